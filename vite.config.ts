@@ -25,9 +25,27 @@ export default defineConfig(async ({ mode }) => ({
   test: {
     passWithNoTests: true,
     projects: [
-      { extends: true, test: { name: 'core', environment: 'node', include: ['test/unit/core/**/*.spec.ts', 'test/structure.spec.ts'] } },
-      { extends: true, test: { name: 'app', environment: 'happy-dom', include: ['test/unit/app/**/*.spec.ts'], setupFiles: ['test/unit/app/setup.ts'] } },
-      { extends: true, test: { name: 'proxy', environment: 'node', include: ['test/unit/proxy/**/*.spec.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'core',
+          environment: 'node',
+          include: ['test/unit/core/**/*.spec.ts', 'test/structure.spec.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'app',
+          environment: 'happy-dom',
+          include: ['test/unit/app/**/*.spec.ts'],
+          setupFiles: ['test/unit/app/setup.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'proxy', environment: 'node', include: ['test/unit/proxy/**/*.spec.ts'] },
+      },
       {
         extends: true,
         test: {
@@ -37,7 +55,12 @@ export default defineConfig(async ({ mode }) => ({
             enabled: true,
             headless: true,
             screenshotFailures: false,
-            provider: playwright({ launchOptions: { executablePath: mode === 'test' ? await findChromium() : '', args: chromiumArguments } }),
+            provider: playwright({
+              launchOptions: {
+                executablePath: mode === 'test' ? await findChromium() : '',
+                args: chromiumArguments,
+              },
+            }),
             instances: [{ browser: 'chromium' }],
           },
         },

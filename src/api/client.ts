@@ -1,0 +1,42 @@
+import ky, { isHTTPError, isKyError, type KyInstance, type Options } from 'ky'
+import { CodedError, errorCodes, type Problem } from '#core/errors.ts'
+
+// POST is never retried here: the outbox alone decides about a second try, by state and with its key.
+const proxy: KyInstance = ky.create({
+  prefix: '/api',
+  retry: 0,
+  timeout: 20_000,
+  cache: 'no-store',
+  credentials: 'same-origin',
+})
+
+function isProblem(data: unknown): data is Problem {
+  return typeof data === 'object' && data !== null && 'code' in data && String(data.code) in errorCodes
+}
+
+/** What went wrong as one of our codes; `no-connection` when the proxy was not reached or is not ours. */
+function codedError(error: unknown): CodedError {
+  if (isHTTPError(error)) {
+    if (isProblem(error.data)) {
+      return new CodedError(error.data.code, error.data.message, { cause: error, fields: error.data.fields })
+    }
+    if (error.response.status < 500) {
+      return new CodedError('internal', 'The proxy gave an answer that this app does not know.', {
+        cause: error,
+      })
+    }
+  } else if (!isKyError(error)) {
+    return new CodedError('internal', 'The call could not be made.', { cause: error })
+  }
+  return new CodedError('no-connection', 'The proxy could not be reached.', { cause: error })
+}
+
+/** The JSON that the proxy gives for a path below `/api`; undefined where it gives none. Throws {@link CodedError}. */
+export async function ask<Answer>(path: string, options: Options = {}): Promise<Answer> {
+  try {
+    const response = await proxy(path, options)
+    return (response.status === 204 ? undefined : await response.json()) as Answer
+  } catch (error) {
+    throw codedError(error)
+  }
+}

@@ -1,0 +1,122 @@
+import { v7 as uuidv7 } from 'uuid'
+import { requestState, requestStates } from '#core/records/request-states.ts'
+import type { RequestRecord } from '#core/records/request.ts'
+import type { DeskDatabase } from './collections.ts'
+import { now } from './clock.ts'
+
+/** What a draft is made of; the rest is set by the store. */
+export type DraftContent = Pick<
+  RequestRecord,
+  'service' | 'clientId' | 'clientName' | 'parameters' | 'purpose' | 'reason'
+>
+
+/** Makes a draft, on the disk when the promise resolves. Its id is made here and stays with it for ever. */
+export async function createDraft(
+  database: DeskDatabase,
+  content: DraftContent & Pick<RequestRecord, 'author'>,
+): Promise<RequestRecord> {
+  const time = now()
+  const draft: RequestRecord = {
+    ...structuredClone(content),
+    id: uuidv7(),
+    createdAt: time,
+    changedAt: time,
+    progress: 'draft',
+    attempt: 1,
+  }
+  await database.requests.insert(draft)
+  return draft
+}
+
+/** Reads a request; throws where it does not exist. */
+async function existing(database: DeskDatabase, id: string) {
+  const document = await database.requests.findOne(id).exec()
+  if (!document) throw new Error('This request is not on this device.')
+  return document
+}
+
+/** Changes a request if it still has one of the expected progresses; otherwise leaves it and says so. */
+async function change(
+  database: DeskDatabase,
+  id: string,
+  expected: readonly RequestRecord['progress'][],
+  update: (record: RequestRecord) => RequestRecord,
+): Promise<boolean> {
+  const document = await existing(database, id)
+  let changed = false
+  await document.incrementalModify((record) => {
+    changed = expected.includes(record.progress)
+    return changed ? { ...update(record), changedAt: now() } : record
+  })
+  return changed
+}
+
+/** Changes a draft. A request that was queued meanwhile, in another tab, stays as it is: resolves to false. */
+export function changeDraft(
+  database: DeskDatabase,
+  id: string,
+  changes: Partial<DraftContent>,
+): Promise<boolean> {
+  return change(database, id, ['draft'], (record) => ({ ...record, ...structuredClone(changes) }))
+}
+
+/** Freezes a draft with the XML that will be sent and puts it into the queue. */
+export function freezeAndQueue(
+  database: DeskDatabase,
+  id: string,
+  built: { innerXml: string; hash: string },
+): Promise<boolean> {
+  return change(database, id, ['draft'], (record) => ({
+    ...record,
+    ...built,
+    progress: 'queued',
+    queuedAt: now(),
+  }))
+}
+
+/** Takes a request out of the queue again, if the proxy has given no receipt for it yet. */
+export function cancelRequest(database: DeskDatabase, id: string): Promise<boolean> {
+  return change(database, id, ['queued', 'set-aside'], (record) => ({ ...record, progress: 'cancelled' }))
+}
+
+/** Puts a request that was set aside into the queue once more, with the same bytes. */
+export function retryRequest(database: DeskDatabase, id: string): Promise<boolean> {
+  return change(database, id, ['set-aside'], ({ setAside: _setAside, ...record }) => ({
+    ...record,
+    progress: 'queued',
+    queuedAt: now(),
+  }))
+}
+
+/** Asks the same read-only question once more, as the next attempt, after an outcome that nobody knows. */
+export function askAgain(database: DeskDatabase, id: string): Promise<boolean> {
+  return change(database, id, ['handed-over'], (record) => ({
+    ...record,
+    progress: 'queued',
+    attempt: record.attempt + 1,
+    queuedAt: now(),
+  }))
+}
+
+/** A fresh draft with the same content, by the acting user; what was executed is not copied. */
+export async function duplicateRequest(
+  database: DeskDatabase,
+  id: string,
+  author: string,
+): Promise<RequestRecord> {
+  const { service, clientId, clientName, parameters, purpose, reason } = (
+    await existing(database, id)
+  ).toMutableJSON()
+  return createDraft(database, { service, clientId, clientName, parameters, purpose, reason, author })
+}
+
+/** Removes a request whose state allows it; throws where something was carried out or nobody knows. */
+export async function deleteRequest(database: DeskDatabase, id: string): Promise<void> {
+  const document = await existing(database, id)
+  const answer = await database.answers.findOne(id).exec()
+  if (!requestStates[requestState(document.toJSON(), answer?.toJSON())].deletable) {
+    throw new Error('Only what was surely not carried out can be deleted.')
+  }
+  await document.incrementalRemove()
+  await answer?.incrementalRemove()
+}

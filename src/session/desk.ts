@@ -1,0 +1,33 @@
+import { currentDatabase } from '../db/current.ts'
+import type { Sync } from '../db/sync/start-sync.ts'
+import { useSyncStatusStore } from './sync-status.ts'
+
+let sync: Sync | null = null
+
+/** Opens the user's database and starts the synchronisation; does nothing where both are running. */
+export async function openDesk(instanceId: string, userId: string): Promise<void> {
+  // RxDB and the sync are loaded when somebody is signed in: the sign-in page needs neither.
+  const [{ databaseName, openDatabase }, { startSync }] = await Promise.all([
+    import('../db/open.ts'),
+    import('../db/sync/start-sync.ts'),
+  ])
+  const name = databaseName(instanceId, userId)
+  const status = useSyncStatusStore()
+  if (currentDatabase.value?.name !== name) {
+    await closeDesk()
+    currentDatabase.value = await openDatabase(name)
+  }
+  sync ??= startSync(currentDatabase.value, status.show)
+  status.connectTo(sync)
+  sync.retryNow()
+}
+
+/** Stops the synchronisation and closes the database. What is in it stays on the device. */
+export async function closeDesk(): Promise<void> {
+  const open = currentDatabase.value
+  currentDatabase.value = null
+  sync?.stop()
+  sync = null
+  useSyncStatusStore().disconnect()
+  await open?.close()
+}

@@ -1,0 +1,24 @@
+import { join } from 'node:path'
+import { defineConfig } from '@playwright/test'
+import { chromiumArguments, findChromium } from '../browser/chromium.ts'
+
+const results = process.env.CBSS_DESK_RESULTS
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '**/*.e2e.ts',
+  outputDir: '../../test-results',
+  // Every journey has its own proxy and simulator; two cores carry two of them.
+  workers: 2,
+  fullyParallel: false,
+  timeout: 90_000,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: results ? [['list'], ['json', { outputFile: join(results, 'journeys.json') }]] : 'list',
+  use: {
+    locale: 'en-GB',
+    timezoneId: 'Europe/Brussels',
+    viewport: { width: 1440, height: 900 },
+    trace: 'retain-on-failure',
+    launchOptions: { executablePath: await findChromium(), args: chromiumArguments },
+  },
+})

@@ -1,0 +1,58 @@
+import { describe, expect, it, vi } from 'vitest'
+import { CodedError } from '#core/errors.ts'
+import { runSync, type SyncParts } from '../../../../src/db/sync/run-sync.ts'
+
+/** The loop's parts with an empty queue; it ends by itself at the given pause. */
+function parts(values: Partial<SyncParts> & { pauses: number }) {
+  const ended = new AbortController()
+  const pauses: number[] = []
+  const waker = {
+    wake: vi.fn(),
+    pause(milliseconds: number) {
+      pauses.push(milliseconds)
+      if (pauses.length === values.pauses) ended.abort()
+      return Promise.resolve()
+    },
+  }
+  const empty = { exec: () => Promise.resolve([]) }
+  const missing = { exec: () => Promise.resolve(null) }
+  const collection = {
+    find: () => empty,
+    findOne: () => missing,
+    bulkUpsert: () => Promise.resolve(),
+    bulkRemove: () => Promise.resolve(),
+    upsert: () => Promise.resolve(),
+  }
+  const database = new Proxy({}, { get: () => collection }) as SyncParts['database']
+  const report = vi.fn()
+  const stream = { revive: vi.fn(), close: vi.fn() }
+  const nothing = { epoch: 'first', sequence: 0, documents: [], deleted: [], more: false }
+  const pull = (() => Promise.resolve(nothing)) as SyncParts['pull']
+  const submit = vi.fn()
+  return { database, submit, pull, report, waker, stream, signal: ended.signal, ...values, measured: pauses }
+}
+
+describe('The loop', () => {
+  it('says that it is connected only after an exchange has succeeded', async () => {
+    const loop = parts({ pauses: 1 })
+    await runSync(loop)
+    expect(loop.report).toHaveBeenCalledWith(expect.objectContaining({ connected: true, problem: null }))
+    expect(loop.stream.revive).toHaveBeenCalledOnce()
+  })
+
+  it('waits longer after each failure and says why', async () => {
+    const pull = (() => Promise.reject(new CodedError('no-connection', 'Not reached.'))) as SyncParts['pull']
+    const loop = parts({ pauses: 4, pull })
+    await runSync(loop)
+    expect(loop.report).toHaveBeenCalledWith({ connected: false, problem: 'no-connection' })
+    expect(loop.measured[3]).toBeGreaterThan((loop.measured[0] ?? 0) * 2)
+    expect(loop.stream.revive).not.toHaveBeenCalled()
+  })
+
+  it('lets no error end it, and claims no connection after a fault of its own', async () => {
+    const pull = (() => Promise.reject(new Error('A fault of our own.'))) as SyncParts['pull']
+    const loop = parts({ pauses: 3, pull })
+    await expect(runSync(loop)).resolves.toBeUndefined()
+    expect(loop.report).toHaveBeenCalledWith({ connected: false, problem: 'internal' })
+  })
+})
