@@ -1,4 +1,5 @@
 import ky, { isHTTPError, isKyError, type KyInstance, type Options } from 'ky'
+import { actingUserHeader } from '#core/wire/session.ts'
 import { CodedError, errorCodes, type Problem } from '#core/errors.ts'
 
 // POST is never retried here: the outbox alone decides about a second try, by state and with its key.
@@ -9,6 +10,17 @@ const proxy: KyInstance = ky.create({
   cache: 'no-store',
   credentials: 'same-origin',
 })
+
+let actingUser: string | null = null
+
+/**
+ * From now on every question says for whom it is asked. The session cookie belongs to the whole browser:
+ * when a colleague signs in, in another tab, this tab's questions are refused instead of bringing the
+ * colleague's data into this user's database.
+ */
+export function askFor(userId: string | null): void {
+  actingUser = userId
+}
 
 function isProblem(data: unknown): data is Problem {
   return typeof data === 'object' && data !== null && 'code' in data && String(data.code) in errorCodes
@@ -34,7 +46,8 @@ function codedError(error: unknown): CodedError {
 /** The JSON that the proxy gives for a path below `/api`; undefined where it gives none. Throws {@link CodedError}. */
 export async function ask<Answer>(path: string, options: Options = {}): Promise<Answer> {
   try {
-    const response = await proxy(path, options)
+    const headers = actingUser === null ? {} : { [actingUserHeader]: actingUser }
+    const response = await proxy(path, { ...options, headers })
     return (response.status === 204 ? undefined : await response.json()) as Answer
   } catch (error) {
     throw codedError(error)

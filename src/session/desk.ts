@@ -1,3 +1,4 @@
+import { askFor } from '../api/client.ts'
 import { currentDatabase } from '../db/current.ts'
 import type { Sync } from '../db/sync/start-sync.ts'
 import { useSyncStatusStore } from './sync-status.ts'
@@ -17,6 +18,7 @@ export async function openDesk(instanceId: string, userId: string): Promise<void
     await closeDesk()
     currentDatabase.value = await openDatabase(name)
   }
+  askFor(userId)
   sync ??= startSync(currentDatabase.value, status.show)
   status.connectTo(sync)
   sync.retryNow()
@@ -27,6 +29,7 @@ export async function closeDesk(): Promise<void> {
   const open = currentDatabase.value
   currentDatabase.value = null
   sync?.stop()
+  askFor(null)
   sync = null
   useSyncStatusStore().disconnect()
   await open?.close()

@@ -35,3 +35,9 @@ export type FirstAdmin = FromSchema<typeof firstAdminSchema>
 export interface Session {
   user: User
 }
+
+/**
+ * The header in which a browser names the user it asks for. A session of somebody else is refused with
+ * `not-signed-in`: two tabs of one browser share the cookie, but never a database.
+ */
+export const actingUserHeader = 'x-cbss-desk-user'

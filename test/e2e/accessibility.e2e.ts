@@ -1,0 +1,37 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, signIn, test } from './journey.ts'
+
+const pages: Record<string, string[]> = {
+  hubert: ['/', '/clients', '/requests', '/tx25/new', 'first client', 'first request'],
+  rolf: ['/', '/requests', '/settings', 'first request'],
+  patrick: ['/requests', '/settings', 'first request'],
+}
+
+test('the sign-in page breaks no rule of accessibility', async ({ page, installation }) => {
+  await page.goto(`${installation.address}/sign-in`)
+  await expect(page.getByLabel('Password')).toBeVisible()
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+})
+
+for (const [name, paths] of Object.entries(pages)) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`every page of ${name} breaks no rule of accessibility in ${colorScheme} colours`, async ({
+      page,
+      installation,
+    }) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      await signIn(page, installation, name)
+      for (const path of paths) {
+        if (path.startsWith('first')) {
+          await page.goto(`${installation.address}/${path === 'first client' ? 'clients' : 'requests'}`)
+          await page.getByRole('table').getByRole('link').first().click()
+        } else {
+          await page.goto(`${installation.address}${path}`)
+        }
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+        await expect(page.getByText('Loading', { exact: false })).toHaveCount(0)
+        expect((await new AxeBuilder({ page }).analyze()).violations, path).toEqual([])
+      }
+    })
+  }
+}
