@@ -1,0 +1,50 @@
+import type { XmlElement } from '#core/xml/element.ts'
+import { faultXml, type FaultDetail, type Stamp } from './reply/envelope.ts'
+import type { Asked } from './reply/statuses.ts'
+
+/** What goes back to the caller, and what the call log remembers of it. */
+export interface Answer {
+  status: number
+  contentType: string
+  body: string | Buffer
+  outcome: string
+  asked: Asked | null
+}
+
+/** How the CBSS labels its answers. */
+export const xmlType = 'text/xml; charset=utf-8'
+
+/** The answer to a call without credentials. */
+export const unauthorized: Answer = {
+  status: 401,
+  contentType: 'text/plain; charset=utf-8',
+  body: 'Unauthorized',
+  outcome: 'unauthorized',
+  asked: null,
+}
+
+/** An answer that is a SOAP fault. SOAP 1.1 wants status 500 for every fault. */
+export function faultAnswer(
+  fault: FaultDetail,
+  stamp: Stamp,
+  asked: Asked | null,
+  customer?: XmlElement,
+): Answer {
+  const body = faultXml(fault, stamp, customer)
+  return { status: 500, contentType: xmlType, body, outcome: `fault ${fault.reasonCode}`, asked }
+}
+
+/** The fault that means: something broke at the CBSS (DOMAIN 2.3). */
+export const internalFault: FaultDetail = {
+  blame: 'Server',
+  reasonCode: 'MSG00003',
+  diagnostic: 'An unexpected internal error occurred.',
+}
+
+/** The fault that means: the request is not one of this service (DOMAIN 2.3, PROTOCOL 6.3). */
+export const refused = (diagnostic: string, information?: Record<string, string>): FaultDetail => ({
+  blame: 'Client',
+  reasonCode: 'MSG00008',
+  diagnostic,
+  ...(information && { information }),
+})

@@ -1,0 +1,16 @@
+import type { Client } from '#core/records/client.ts'
+import { inventedSsin } from '../cbss/simulator/population/numbers.ts'
+
+/** Clients of whom the population knows nothing: an SSIN that does not exist, and somebody without one. */
+export const strangers: Readonly<
+  Record<string, Pick<Client, 'ssin' | 'lastName' | 'firstNames' | 'birthDate' | 'gender'>>
+> = {
+  nils: {
+    ssin: inventedSsin('1974-02-17', 935),
+    lastName: 'Niemand',
+    firstNames: 'Nils',
+    birthDate: '1974-02-17',
+    gender: 1,
+  },
+  nico: { ssin: '', lastName: 'Ohnenummer', firstNames: 'Nico', birthDate: '1999-05-00', gender: 1 },
+}
