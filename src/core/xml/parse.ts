@@ -1,0 +1,71 @@
+import { SaxesParser, type SaxesTagNS } from 'saxes'
+import type { XmlElement } from './element.ts'
+import { XmlError } from './xml-error.ts'
+
+/** How much XML is read: UTF-16 code units of the text, and levels of elements. */
+export interface XmlLimits {
+  maxCharacters: number
+  depth: number
+}
+
+/** The limits for what the CBSS answers (DESIGN 6: 10 MB, depth 64). */
+export const replyLimits: XmlLimits = { maxCharacters: 10 * 1024 * 1024, depth: 64 }
+
+/**
+ * Reads a document into its root element: strict, namespaces resolved, CDATA as text, comments and processing
+ * instructions left out, no entity but the five of XML.
+ *
+ * @throws {XmlError} if the text is not well-formed, cut off, holds a DOCTYPE or goes beyond the limits.
+ */
+export function parseXml(text: string, limits: XmlLimits = replyLimits): XmlElement {
+  if (text.length > limits.maxCharacters) throw new XmlError('too-big')
+  const open: XmlElement[] = []
+  let root: XmlElement | undefined
+  let atEnd = false
+  const addText = (characters: string) => {
+    const current = open.at(-1)
+    if (current) current.text += characters
+  }
+  const parser = new SaxesParser({ xmlns: true, position: false })
+  parser.on('error', () => {
+    throw new XmlError(atEnd ? 'cut-off' : 'not-xml')
+  })
+  parser.on('doctype', () => {
+    throw new XmlError('doctype')
+  })
+  parser.on('opentag', (tag) => {
+    if (open.length >= limits.depth) throw new XmlError('too-deep')
+    const element = elementOf(tag)
+    open.at(-1)?.children.push(element)
+    root ??= element
+    open.push(element)
+  })
+  parser.on('closetag', () => open.pop())
+  parser.on('text', addText)
+  parser.on('cdata', addText)
+  parser.write(text)
+  atEnd = text.trim() !== ''
+  parser.close()
+  // `close` has already thrown for a text without a root element; this tells the compiler so.
+  if (!root) throw new XmlError('not-xml')
+  return root
+}
+
+function elementOf(tag: SaxesTagNS): XmlElement {
+  return { name: tag.local, namespace: tag.uri, attributes: attributesOf(tag), children: [], text: '' }
+}
+
+// Elements without attributes are most of a reply: they share one object.
+const none: Record<string, string> = Object.freeze({})
+
+/** By local name; where two differ in their namespace only, the second keeps its prefix. */
+function attributesOf(tag: SaxesTagNS): Record<string, string> {
+  const all = Object.values(tag.attributes)
+  if (all.length === 0) return none
+  const found = new Map<string, string>()
+  for (const { name, prefix, local, value } of all) {
+    if (prefix === 'xmlns' || name === 'xmlns') continue
+    found.set(found.has(local) ? name : local, value)
+  }
+  return Object.fromEntries(found)
+}
