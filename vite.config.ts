@@ -49,6 +49,15 @@ export default defineConfig(async ({ mode }) => ({
       {
         extends: true,
         test: {
+          name: 'bench',
+          environment: 'node',
+          include: [],
+          benchmark: { enabled: true, include: ['test/bench/**/*.bench.ts'] },
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'browser',
           include: ['test/browser/**/*.spec.ts'],
           browser: {

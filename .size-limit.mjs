@@ -1,0 +1,16 @@
+import { readFileSync } from 'node:fs'
+
+/** The files that index.html names: the app's first script, what it imports at once, and its styles. */
+const first = [
+  ...readFileSync('dist/index.html', 'utf8').matchAll(/(?:src|href)="\/(assets\/[^"]+\.(?:js|css))"/g),
+].map(([, path]) => `dist/${path}`)
+
+export default [
+  { name: 'the first page: what index.html loads', path: first, limit: '130 kB', gzip: true },
+  {
+    name: 'all scripts and styles, four languages',
+    path: ['dist/assets/*.{js,css}'],
+    limit: '400 kB',
+    gzip: true,
+  },
+]
