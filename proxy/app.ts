@@ -1,0 +1,92 @@
+import cookie from '@fastify/cookie'
+import helmet from '@fastify/helmet'
+import rateLimit from '@fastify/rate-limit'
+import type { JsonSchemaToTsProvider } from '@fastify/type-provider-json-schema-to-ts'
+import { fastify, LogController } from 'fastify'
+import type { DemoAccount } from '#core/wire/instance.ts'
+import { originCheck } from './auth/origin-check.ts'
+import { guardRoutes } from './auth/require-role.ts'
+import { sessionCookie } from './auth/session-cookie.ts'
+import type { Env } from './env.ts'
+import { handleError } from './errors.ts'
+import type { App } from './http/app.ts'
+import { describeError, logAnswer, loggerOptions, type LogOptions } from './http/logging.ts'
+import { denyDevices, securityHeaders } from './http/security-headers.ts'
+import { serveStaticFiles } from './http/static-files.ts'
+import { firstAdminRoutes } from './routes/first-admin.ts'
+import { healthRoutes } from './routes/health.ts'
+import { instanceRoutes } from './routes/instance.ts'
+import { outboxRoutes } from './routes/outbox.ts'
+import { requestRoutes } from './routes/requests.ts'
+import { resultRoutes } from './routes/results.ts'
+import { sessionRoutes } from './routes/session.ts'
+import { settingsRoutes } from './routes/settings.ts'
+import { streamRoutes } from './routes/stream.ts'
+import { syncRoutes } from './routes/sync.ts'
+import { unknownRoutes } from './routes/unknown.ts'
+import type { Services } from './services.ts'
+
+/** What the server over the services depends on. */
+export interface AppOptions extends Pick<Env, 'publicOrigin' | 'staticDirectory'> {
+  services: Services
+  /** Empty in real use. */
+  demoAccounts: DemoAccount[]
+  log: LogOptions
+}
+
+/** A request that has not come whole by then is dropped. */
+const longestRequest = 60_000
+/** How long a stop waits for calls on their way; their outcome is `unknown` after the next start otherwise. */
+const longestStop = 8_000
+
+/**
+ * Puts the server together; everything it registers is listed here, in order. Once ready it works the queue, and
+ * closing it ends streams, queue and store. It does not listen yet.
+ */
+export async function buildApp(options: AppOptions): Promise<App> {
+  const { services, publicOrigin, staticDirectory } = options
+  const app: App = fastify({
+    logger: loggerOptions(options.log) ?? false,
+    logController: new LogController({ disableRequestLogging: true }),
+    requestTimeout: longestRequest,
+    trustProxy: publicOrigin === null ? false : 'loopback',
+    ajv: { customOptions: { removeAdditional: false, coerceTypes: false, allErrors: true } },
+  }).withTypeProvider<JsonSchemaToTsProvider>()
+
+  app.setErrorHandler(handleError)
+  app.addHook('onResponse', logAnswer)
+  app.removeContentTypeParser('text/plain')
+  await app.register(helmet, securityHeaders({ mode: services.meta.mode, publicOrigin }))
+  app.addHook('onRequest', denyDevices)
+  await app.register(cookie)
+  await app.register(rateLimit, { global: false })
+  await app.register(async (api) => registerApi(api, options), { prefix: '/api' })
+  await serveStaticFiles(app, staticDirectory)
+
+  app.addHook('onReady', () =>
+    services.queue.start((error) => app.log.error({ error: describeError(error) }, 'the queue was held up')),
+  )
+  app.addHook('onClose', async () => {
+    await services.queue.stop(longestStop)
+    services.store.close()
+  })
+  return app
+}
+
+function registerApi(api: App, { services, demoAccounts, publicOrigin }: AppOptions): void {
+  const sessions = sessionCookie(services.meta.mode)
+  api.addHook('onRequest', async (_request, reply) => void reply.header('cache-control', 'no-store'))
+  api.addHook('onRequest', originCheck(publicOrigin))
+  guardRoutes(api, services.sessions, sessions)
+  healthRoutes(api, services)
+  instanceRoutes(api, services, demoAccounts)
+  sessionRoutes(api, services, sessions)
+  firstAdminRoutes(api, services, sessions)
+  outboxRoutes(api, services)
+  syncRoutes(api, services)
+  streamRoutes(api, services)
+  requestRoutes(api, services)
+  resultRoutes(api, services)
+  settingsRoutes(api, services)
+  unknownRoutes(api)
+}

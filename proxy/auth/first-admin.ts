@@ -1,0 +1,61 @@
+import { randomBytes, timingSafeEqual, createHash } from 'node:crypto'
+import { CodedError } from '#core/errors.ts'
+import type { User } from '#core/records/user.ts'
+import type { FirstAdmin } from '#core/wire/session.ts'
+import type { Clock } from '../clock.ts'
+import { appendRow } from '../journal/append.ts'
+import type { Store } from '../store/store.ts'
+import { hasUsers } from '../store/users.ts'
+import type { Accounts } from './accounts.ts'
+
+/** The way to the first account of an instance for real use. The code lives as long as the process. */
+export interface FirstAdminDoor {
+  /** To be printed in the log while there is no account. */
+  code: string
+  /** Whether there is no account yet. */
+  isOpen(): Promise<boolean>
+  /**
+   * Makes the first account, with the role admin.
+   *
+   * @throws {CodedError} `wrong-code` for another code, and once there is an account.
+   */
+  open(request: FirstAdmin): Promise<User>
+}
+
+/** Makes the door with a fresh code of 100 bits, in letters and digits that are not mistaken for each other. */
+export function makeFirstAdminDoor(
+  { store, clock }: { store: Store; clock: Clock },
+  accounts: Accounts,
+): FirstAdminDoor {
+  const code = makeCode()
+  return {
+    code,
+    isOpen: async () => !(await hasUsers(store)),
+    async open({ code: given, name, displayName, password }) {
+      if (!sameCode(given, code) || (await hasUsers(store))) throw wrongCode()
+      const user = await accounts.add({ name, displayName, password, roles: ['admin'] }, async (writing) => {
+        if (await hasUsers(writing)) throw wrongCode()
+      })
+      const entry = { kind: 'first-admin', actor: user.id, details: {} } as const
+      await store.change((writing) => appendRow(writing, clock(), entry))
+      return user
+    },
+  }
+}
+
+const letters = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789'
+
+function makeCode(): string {
+  const signs = Array.from(randomBytes(20), (byte) => letters.charAt(byte % letters.length)).join('')
+  return signs.replace(/(.{5})(?=.)/g, '$1-')
+}
+
+function sameCode(given: string, code: string): boolean {
+  const digest = (text: string) =>
+    createHash('sha256').update(text.replace(/[\s-]/g, '').toUpperCase()).digest()
+  return timingSafeEqual(digest(given), digest(code))
+}
+
+function wrongCode(): CodedError {
+  return new CodedError('wrong-code', 'The one-time code is not the one in the log, or was used already.')
+}

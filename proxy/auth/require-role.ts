@@ -1,0 +1,66 @@
+import type { FastifyRequest } from 'fastify'
+import { CodedError } from '#core/errors.ts'
+import type { Role, User } from '#core/records/user.ts'
+import { actingUserHeader } from '#core/wire/session.ts'
+import type { App } from '../http/app.ts'
+import type { SessionCookie } from './session-cookie.ts'
+import type { Sessions, SignedIn } from './sessions.ts'
+
+/** Who may use a route: anyone, everyone signed in, or who has one of these roles. */
+export type May = 'anyone' | 'signed-in' | readonly Role[]
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    may?: May
+    /** Asked for by the app itself, not by a person: it does not keep a session from becoming idle. */
+    background?: boolean
+  }
+  interface FastifyRequest {
+    signedIn: SignedIn | null
+  }
+}
+
+/**
+ * Puts every route of this scope under its own `config.may`. A route without one stops the start: rights are
+ * decided here and cannot be forgotten.
+ */
+export function guardRoutes(api: App, sessions: Sessions, cookie: SessionCookie): void {
+  api.decorateRequest('signedIn', null)
+  api.addHook('onRoute', ({ method, url, config }) => {
+    if (config?.may === undefined) throw new Error(`${String(method)} ${url} does not say who may use it.`)
+  })
+  api.addHook('onRequest', async (request) => {
+    const { may, background } = request.routeOptions.config
+    if (may === undefined || may === 'anyone') return
+    const token = cookie.read(request)
+    const found = token === undefined ? null : await sessions.find(token)
+    request.signedIn = isAskedFor(request, found) ? found : null
+    const { user, tokenHash } = signedIn(request)
+    if (may !== 'signed-in' && !hasRole(user, may)) {
+      throw new CodedError('not-allowed', 'This needs another role.')
+    }
+    if (!background) await sessions.touch(tokenHash)
+  })
+}
+
+/** Two tabs of one browser share a session; what one asks for its user is not answered with another's data. */
+function isAskedFor({ headers }: FastifyRequest, session: SignedIn | null): boolean {
+  const actingUser = headers[actingUserHeader]
+  return actingUser === undefined || actingUser === session?.user.id
+}
+
+/**
+ * Who is signed in.
+ *
+ * @throws {CodedError} `not-signed-in`.
+ */
+export function signedIn(request: FastifyRequest): SignedIn {
+  if (!request.signedIn)
+    throw new CodedError('not-signed-in', 'Nobody is signed in, or the session has ended.')
+  return request.signedIn
+}
+
+/** Whether the user has at least one of the roles. */
+export function hasRole(user: Pick<User, 'roles'>, roles: readonly Role[]): boolean {
+  return roles.some((role) => user.roles.includes(role))
+}

@@ -1,0 +1,92 @@
+import { CodedError } from '#core/errors.ts'
+import { parseSsin } from '#core/ssin.ts'
+import { timestamp, type Clock } from '../clock.ts'
+import { appendRow } from '../journal/append.ts'
+import { appendOutcome } from '../journal/append-outcome.ts'
+import { markEnded, markSent, type AttemptKey, type AttemptOutcome } from '../store/attempts.ts'
+import { findRequest, type StoredRequest } from '../store/requests.ts'
+import { readSettings, type StoredSettings } from '../store/settings.ts'
+import type { Store } from '../store/store.ts'
+import { classify, ended } from './classify.ts'
+import type { Endpoints } from './endpoints.ts'
+import type { Transport } from './transport.ts'
+import { makeTx25Message, tx25Service } from './tx25-message.ts'
+
+/** What carrying out needs. */
+export interface CarryOutParts {
+  store: Store
+  clock: Clock
+  endpoints: Endpoints
+  transport: Transport
+}
+
+/**
+ * Carries one received attempt out with the settings of this moment: validates, journals the intent, calls,
+ * journals the outcome (DESIGN 3.4 to 3.6). Without the intent's row there is no call. Rejects only where the
+ * store does; the attempt then stays as it was.
+ */
+export async function carryOut(parts: CarryOutParts, key: AttemptKey): Promise<void> {
+  const request = await findRequest(parts.store, key.requestId)
+  const stored = await readSettings(parts.store)
+  if (!request) return
+  const { environment, liveRequests, requestingOrganisation } = stored.settings
+  const end = (outcome: AttemptOutcome) =>
+    writeEnd(parts, key, outcome, { from: 'received', answeredAt: timestamp(parts.clock), environment })
+  if (environment === 'none') return end(ended('failed', { problem: 'switched-off' }))
+  let body: string
+  try {
+    body = await makeTx25Message(request.record, requestingOrganisation, parts.clock())
+  } catch (error) {
+    if (!(error instanceof CodedError)) throw error
+    return end(ended('failed', { problem: error.code }))
+  }
+  const baseUrl = parts.endpoints[environment]
+  if (!liveRequests || baseUrl === undefined) return end(ended('validated'))
+  if (!(await writeIntent(parts, key, request, stored))) return
+  const exchange = await parts.transport({
+    url: `${baseUrl}${tx25Service.path}`,
+    soapAction: tx25Service.soapAction,
+    body,
+    userName: stored.settings.httpUserName,
+    password: stored.httpPassword ?? '',
+  })
+  await writeEnd(parts, key, classify(exchange), { from: 'sent', answeredAt: timestamp(parts.clock) })
+}
+
+/** In one transaction with the state `sent`; false if somebody else has taken the attempt. */
+function writeIntent(
+  { store, clock }: CarryOutParts,
+  { requestId, attempt, author }: AttemptKey,
+  { record, number }: StoredRequest,
+  { settings }: StoredSettings,
+): Promise<boolean> {
+  const { environment, requestingOrganisation } = settings
+  const { ssin, language, history } = record.parameters
+  return store.change(async (writing) => {
+    const call = { environment, sentAt: timestamp(clock) }
+    if (!(await markSent(writing, { requestId, attempt, author }, call))) return false
+    const { service, clientId, purpose, reason } = record
+    const asked = { service, number, clientId, purpose, language, history }
+    const { digits } = parseSsin(ssin)
+    await appendRow(writing, clock(), {
+      kind: 'intent',
+      actor: author,
+      ssin: digits,
+      details: { requestId, attempt, environment, requestingOrganisation, ...asked },
+      personal: { ssin: digits, reason },
+    })
+    return true
+  })
+}
+
+/** In one transaction with its row in the journal; nothing if somebody else has ended the attempt. */
+export async function writeEnd(
+  { store, clock }: Pick<CarryOutParts, 'store' | 'clock'>,
+  key: AttemptKey,
+  outcome: AttemptOutcome,
+  end: Parameters<typeof markEnded>[3],
+): Promise<void> {
+  await store.change(async (writing) => {
+    if (await markEnded(writing, key, outcome, end)) await appendOutcome(writing, clock(), key, outcome)
+  })
+}

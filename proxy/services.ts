@@ -1,0 +1,83 @@
+import type { Client } from '#core/records/client.ts'
+import type { User } from '#core/records/user.ts'
+import type { Receipt, Submission } from '#core/wire/outbox.ts'
+import type { SettingsChange } from '#core/wire/settings.ts'
+import { openAccounts, type Accounts } from './auth/accounts.ts'
+import { makeFirstAdminDoor, type FirstAdminDoor } from './auth/first-admin.ts'
+import type { PasswordCost } from './auth/passwords.ts'
+import { Sessions } from './auth/sessions.ts'
+import { acceptSubmission } from './cbss/accept-submission.ts'
+import type { Endpoints } from './cbss/endpoints.ts'
+import { Queue } from './cbss/queue.ts'
+import type { Transport } from './cbss/transport.ts'
+import type { Clock } from './clock.ts'
+import { makeChanges } from './events/changes.ts'
+import { makeStreams, type Streams } from './events/streams.ts'
+import { changeSettings } from './settings/change-settings.ts'
+import { ensureSettings } from './settings/initial-settings.ts'
+import { putClient } from './store/clients.ts'
+import type { Meta } from './store/meta.ts'
+import { openStore, type StoreOptions } from './store/open.ts'
+import type { Store } from './store/store.ts'
+
+/** What the proxy can do, without HTTP: routes, the demo's data and tests all go through here. */
+export interface Services {
+  meta: Meta
+  clock: Clock
+  store: Store
+  /** Local accounts: `users.add({ name, displayName, roles, password })`. */
+  users: Accounts
+  sessions: Sessions
+  /** There is a door only in real use; it opens only while there is no account. */
+  firstAdmin: FirstAdminDoor | null
+  settings: { change(user: User, change: SettingsChange): Promise<void> }
+  clients: { put(client: Client): Promise<void> }
+  /** Takes a submission over; what it asks is carried out by the queue. */
+  outbox: { accept(author: User, submission: Submission): Promise<Receipt> }
+  queue: Queue
+  streams: Streams
+}
+
+/** What the services are made of. */
+export interface ServiceOptions extends StoreOptions {
+  clock: Clock
+  transport: Transport
+  endpoints: Endpoints
+  /** Lower in tests. */
+  passwordCost?: PasswordCost
+}
+
+/**
+ * Opens the store and puts the services together.
+ *
+ * @throws {StartProblem} if the store cannot be opened, see {@link openStore}.
+ */
+export async function openServices(options: ServiceOptions): Promise<Services> {
+  const { mode, clock, transport, endpoints } = options
+  const changes = makeChanges()
+  const { store, meta } = openStore(options, changes)
+  await ensureSettings(store, mode)
+  const base = { store, clock, mode }
+  const users = await openAccounts(store, options.passwordCost)
+  const sessions = new Sessions(store, clock)
+  const queue = new Queue({ store, clock, transport, endpoints })
+  return {
+    meta,
+    clock,
+    store,
+    users,
+    sessions,
+    firstAdmin: mode === 'real' ? makeFirstAdminDoor(base, users) : null,
+    settings: { change: (user, change) => changeSettings(base, user, change) },
+    clients: { put: (client) => store.change((writing) => putClient(writing, client)) },
+    outbox: {
+      async accept(author, submission) {
+        const receipt = await acceptSubmission(base, author, submission)
+        queue.wake()
+        return receipt
+      },
+    },
+    queue,
+    streams: makeStreams(store, changes, sessions),
+  }
+}

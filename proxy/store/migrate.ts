@@ -1,0 +1,34 @@
+import type { DatabaseSync } from 'node:sqlite'
+import { StartProblem } from '../start-problem.ts'
+import { first } from './migrations/0001-first.ts'
+
+/** One step of the schema. Steps are never changed once released, only added; there is no way back. */
+export interface Migration {
+  /** 1, 2, 3 … without gaps. */
+  version: number
+  statements: readonly string[]
+}
+
+const migrations: readonly Migration[] = [first]
+
+/** The schema version that this program reads and writes. */
+export const schemaVersion = migrations.length
+
+/**
+ * Brings the schema to {@link schemaVersion}, each step in a transaction of its own with its number, so that
+ * a stop in between leaves a known version.
+ *
+ * @throws {StartProblem} if the store was written by a newer program.
+ */
+export function migrate(database: DatabaseSync): void {
+  const version = Number(database.prepare('pragma user_version').get()?.['user_version'] ?? 0)
+  if (version > schemaVersion) {
+    throw new StartProblem(
+      `The data were written by a newer CBSS Desk (schema ${version}, this program knows ${schemaVersion}): install that version again.`,
+    )
+  }
+  for (const migration of migrations.slice(version)) {
+    const steps = [...migration.statements, `pragma user_version = ${migration.version}`]
+    database.exec(['begin immediate', ...steps, 'commit'].join(';\n'))
+  }
+}

@@ -1,0 +1,34 @@
+import type { Reading, Writing } from './store.ts'
+import type { Row } from './tables.ts'
+
+/** Adds a session; the token itself is never stored, only its hash. */
+export async function insertSession({ db }: Writing, session: Row<'sessions'>): Promise<void> {
+  await db.insertInto('sessions').values(session).execute()
+}
+
+/** The session of a token's hash, however old. */
+export async function findSession({ db }: Reading, tokenHash: string): Promise<Row<'sessions'> | undefined> {
+  return db.selectFrom('sessions').selectAll().where('token_hash', '=', tokenHash).executeTakeFirst()
+}
+
+/** Notes that the user was active. */
+export async function touchSession({ db }: Writing, tokenHash: string, now: number): Promise<void> {
+  await db.updateTable('sessions').set({ seen_ms: now }).where('token_hash', '=', tokenHash).execute()
+}
+
+/** Removes a session. */
+export async function deleteSession({ db }: Writing, tokenHash: string): Promise<void> {
+  await db.deleteFrom('sessions').where('token_hash', '=', tokenHash).execute()
+}
+
+/** Removes the sessions that were made, or last used, before these times. */
+export async function deleteOldSessions(
+  { db }: Writing,
+  madeBefore: number,
+  seenBefore: number,
+): Promise<void> {
+  await db
+    .deleteFrom('sessions')
+    .where((eb) => eb.or([eb('created_ms', '<=', madeBefore), eb('seen_ms', '<=', seenBefore)]))
+    .execute()
+}

@@ -1,0 +1,198 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { onTestFinished, vi } from 'vitest'
+import { buildTx25, tx25Namespace } from '#core/cbss/tx25/build.ts'
+import type { Answer } from '#core/records/answer.ts'
+import type { Client } from '#core/records/client.ts'
+import type { Role, User } from '#core/records/user.ts'
+import type { Submission } from '#core/wire/outbox.ts'
+import type { SettingsChange } from '#core/wire/settings.ts'
+import { writeXml } from '#core/xml/write.ts'
+import { buildApp, type AppOptions } from '../../../proxy/app.ts'
+import { endpointsOf } from '../../../proxy/cbss/endpoints.ts'
+import { liveTransport } from '../../../proxy/cbss/live.ts'
+import type { Mode } from '../../../proxy/env.ts'
+import { openServices } from '../../../proxy/services.ts'
+import { findAnswer } from '../../../proxy/store/answers.ts'
+import { startUpstream } from './upstream.ts'
+
+// Real files, sockets and time limits: a busy machine must not make them look broken.
+vi.setConfig({ testTimeout: 20_000 })
+
+export const ssin = '68070290131'
+export const clientId = '01939f3a-0000-7000-8000-000000000001'
+const quick = { log2N: 2, r: 1, p: 1 }
+
+/** The accounts of every proxy under test; the password of each is `demo-` and the name. */
+const accounts: Record<string, readonly Role[]> = {
+  hubert: ['caseworker'],
+  theresia: ['caseworker'],
+  rolf: ['admin'],
+  patrick: ['security-advisor'],
+}
+
+export const liveSettings: SettingsChange = {
+  sector: '17.1',
+  requestingOrganisation: '0123456749',
+  ssdnUserId: '',
+  ssdnEmail: 'cbss@pcsw.example',
+  httpUserName: 'demo',
+  httpPassword: 'secret-of-the-centre',
+  environment: 'demo',
+  liveRequests: true,
+}
+
+/** A folder that disappears after the test. */
+export async function temporaryFolder(): Promise<string> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'cbss-desk-'))
+  onTestFinished(() => rm(folder, { recursive: true, force: true }))
+  return folder
+}
+
+/** A client of the centre, invented. */
+export function aClient(change: Partial<Client> = {}): Client {
+  return {
+    id: clientId,
+    ssin,
+    formerSsins: [],
+    lastName: 'Mustermann',
+    firstNames: 'Max',
+    birthDate: '1968-07-02',
+    gender: 1,
+    identityCardNumber: '',
+    language: 'de',
+    address: {
+      street: 'Gülcherstrasse',
+      houseNumber: '21',
+      box: '',
+      postalCode: '4700',
+      municipality: 'Eupen',
+    },
+    civilState: '20',
+    nationality: '150',
+    caseworkers: [],
+    ...change,
+  }
+}
+
+/** A submission as the browser builds it; `innerXml` and `hash` follow from the parameters unless given. */
+export function aSubmission(change: Partial<Submission> = {}): Submission {
+  const parameters = change.parameters ?? { ssin, language: 'de', history: true }
+  const innerXml = change.innerXml ?? writeXml(buildTx25(parameters), { [tx25Namespace]: 'v2' })
+  return {
+    id: randomUUID(),
+    attempt: 1,
+    service: 'tx25',
+    clientId,
+    clientName: 'Mustermann Max',
+    purpose: '1',
+    reason: 'Application for help',
+    createdAt: '2026-11-21T09:00:00.000Z',
+    hash: createHash('sha256').update(innerXml).digest('hex'),
+    ...change,
+    parameters,
+    innerXml,
+  }
+}
+
+/** What a spec may say about the proxy it wants. */
+export interface ProxyOptions extends Partial<Pick<AppOptions, 'publicOrigin' | 'staticDirectory'>> {
+  mode?: Mode
+  folder?: string
+  settings?: Partial<SettingsChange>
+  /** Without accounts, client and settings, as after the very first start. */
+  empty?: boolean
+}
+
+/** A proxy with real store and real HTTP to a server of the spec; everything ends with the test. */
+export async function buildProxy(options: ProxyOptions = {}) {
+  const { mode = 'demo', empty = false } = options
+  const folder = options.folder ?? (await temporaryFolder())
+  const upstream = await startUpstream()
+  const time = { now: Date.parse('2026-11-21T10:00:00.000Z') }
+  const log: string[] = []
+  const baseUrls = { test: upstream.url, acpt: upstream.url, prod: upstream.url }
+  const services = await openServices({
+    mode,
+    dataDirectory: folder,
+    masterKeyFile: path.join(folder, 'master.key'),
+    clock: () => time.now,
+    transport: liveTransport({ connect: 500, headers: 900, body: 900 }),
+    endpoints: endpointsOf(mode, baseUrls, upstream.url),
+    passwordCost: quick,
+  })
+  const app = await buildApp({
+    services,
+    demoAccounts: [],
+    publicOrigin: options.publicOrigin ?? null,
+    staticDirectory: options.staticDirectory ?? path.join(folder, 'dist'),
+    log: { level: 'trace', stream: { write: (line) => void log.push(line) } },
+  })
+  const close = async () => {
+    await app.close()
+    await upstream.close()
+  }
+  let closed: Promise<void> | undefined
+  const closeOnce = () => (closed ??= close())
+  onTestFinished(closeOnce)
+  const users = new Map<string, User>()
+  if (!empty) await fill()
+  await app.ready()
+
+  async function fill(): Promise<void> {
+    for (const [name, roles] of Object.entries(accounts)) {
+      const known = await services.users.verify(name, `demo-${name}`)
+      const account = { name, displayName: name, roles, password: `demo-${name}` }
+      users.set(name, known ?? (await services.users.add(account)))
+    }
+    await services.clients.put(aClient())
+    await services.settings.change(user('rolf'), { ...liveSettings, ...options.settings })
+  }
+
+  function user(name: string): User {
+    const found = users.get(name)
+    if (!found) throw new Error(`There is no account ${name} here.`)
+    return found
+  }
+
+  /** Signs in and returns how to ask as this person. */
+  async function as(name: string) {
+    const credentials = { name, password: `demo-${name}` }
+    const signedIn = await app.inject({ method: 'POST', url: '/api/session', payload: credentials })
+    const cookie = signedIn.cookies[0]
+    const headers = { cookie: `${cookie?.name}=${cookie?.value}` }
+    return {
+      headers,
+      get: (url: string) => app.inject({ method: 'GET', url, headers }),
+      post: (url: string, payload: object) => app.inject({ method: 'POST', url, headers, payload }),
+      put: (url: string, payload: object) => app.inject({ method: 'PUT', url, headers, payload }),
+      delete: (url: string) => app.inject({ method: 'DELETE', url, headers }),
+    }
+  }
+
+  /** Waits until a request has an answer that is final, and returns it. */
+  function answerTo(id: string): Promise<Answer> {
+    return vi.waitFor(
+      async () => {
+        const answer = await findAnswer(services.store, id)
+        if (!answer || answer.state === 'received' || answer.state === 'sent')
+          throw new Error('Not answered yet.')
+        return answer
+      },
+      { timeout: 15_000, interval: 10 },
+    )
+  }
+
+  /** The journal's rows of some kinds, with their details. */
+  async function journal(...kinds: string[]) {
+    const rows = await services.store.db.selectFrom('journal').selectAll().orderBy('sequence').execute()
+    const chosen = rows.filter(({ kind }) => kinds.length === 0 || kinds.includes(kind))
+    return chosen.map(({ details, ...row }) =>
+      Object.assign(row, { details: JSON.parse(details) as Record<string, unknown> }),
+    )
+  }
+
+  return { app, services, upstream, time, log, folder, user, as, answerTo, journal, close: closeOnce }
+}

@@ -1,0 +1,64 @@
+import path from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { readEnv } from '../../../proxy/env.ts'
+import { StartProblem } from '../../../proxy/start-problem.ts'
+
+const root = path.resolve(import.meta.dirname, '../../..')
+
+describe('The environment', () => {
+  it('needs nothing: every setting has its default', () => {
+    expect(readEnv({})).toEqual({
+      mode: 'real',
+      host: '127.0.0.1',
+      port: 8080,
+      dataDirectory: path.join(root, 'data'),
+      masterKeyFile: path.join(root, 'data', 'master.key'),
+      staticDirectory: path.join(root, 'dist'),
+      publicOrigin: null,
+      simulatorUrl: null,
+      simulatorPort: null,
+      simulatorReplies: null,
+      baseUrls: {
+        test: 'https://bcssksz-services-test.smals.be:443',
+        acpt: 'https://bcssksz-services-acpt.smals.be:443',
+        prod: 'https://bcssksz-services-prod.smals.be:443',
+      },
+      timeLimits: { connect: 5000, headers: 30_000, body: 60_000 },
+      logLevel: 'info',
+    })
+  })
+
+  it('takes empty values for none, and folders from where it was started', () => {
+    const env = readEnv({
+      PORT: ' ',
+      CBSS_DESK_MODE: 'demo',
+      DATA_DIR: 'here',
+      CBSS_URL_TEST: 'https://cbss.example/',
+    })
+    expect(env).toMatchObject({
+      port: 8080,
+      mode: 'demo',
+      logLevel: 'warn',
+      dataDirectory: path.resolve('here'),
+    })
+    expect(env.masterKeyFile).toBe(path.resolve('here', 'master.key'))
+    expect(env.baseUrls.test).toBe('https://cbss.example')
+  })
+
+  it.each([
+    ['PORT', '80a'],
+    ['PORT', '65536'],
+    ['PORT', '-1'],
+    ['SIMULATOR_PORT', '1.5'],
+    ['CBSS_DESK_MODE', 'Demo'],
+    ['SIMULATOR_URL', 'localhost:8081'],
+    ['PUBLIC_ORIGIN', 'desk.example'],
+    ['CBSS_URL_PROD', 'ftp://cbss.example'],
+    ['CBSS_CONNECT_SECONDS', '0'],
+    ['CBSS_BODY_SECONDS', 'long'],
+    ['LOG_LEVEL', 'loud'],
+  ])('refuses %s=%s in one sentence that names it', (name, value) => {
+    expect(() => readEnv({ [name]: value })).toThrow(StartProblem)
+    expect(() => readEnv({ [name]: value })).toThrow(new RegExp(`^${name} must be [^\\n]*"${value}"\\.$`))
+  })
+})

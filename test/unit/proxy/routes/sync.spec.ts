@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import { aClient, aSubmission, buildProxy, liveSettings } from '../build-proxy.ts'
+
+describe('GET /api/sync/:collection', () => {
+  it('gives what changed after a sequence number, page by page, and nothing twice', async () => {
+    const proxy = await buildProxy()
+    for (const last of [2, 3, 4, 5]) {
+      await proxy.services.clients.put(aClient({ id: `01939f3a-0000-7000-8000-00000000000${last}` }))
+    }
+    const hubert = await proxy.as('hubert')
+    const seen: string[] = []
+    let after = 0
+    for (let more = true; more;) {
+      const page = (await hubert.get(`/api/sync/clients?after=${after}&limit=2`)).json()
+      seen.push(...page.documents.map(({ id }: { id: string }) => id.slice(-1)))
+      after = page.sequence
+      more = page.more
+    }
+    expect(seen).toEqual(['1', '2', '3', '4', '5'])
+    await proxy.services.clients.put(aClient({ id: '01939f3a-0000-7000-8000-000000000003', lastName: 'New' }))
+    const changed = (await hubert.get(`/api/sync/clients?after=${after}`)).json()
+    expect(changed.documents).toMatchObject([{ lastName: 'New' }])
+    expect(changed.more).toBe(false)
+  })
+
+  it('gives the checkpoint of everything when nothing of the collection changed', async () => {
+    const proxy = await buildProxy()
+    const hubert = await proxy.as('hubert')
+    const first = (await hubert.get('/api/sync/answers')).json()
+    expect(first).toMatchObject({ documents: [], deleted: [], more: false, epoch: proxy.services.meta.epoch })
+    expect(first.sequence).toBeGreaterThan(0)
+  })
+
+  it('shares of the settings what everybody may know', async () => {
+    const proxy = await buildProxy()
+    const page = (await (await proxy.as('hubert')).get('/api/sync/settings')).json()
+    const { environment, liveRequests, sector, requestingOrganisation } = liveSettings
+    expect(page.documents).toEqual([
+      { id: 'shared', environment, liveRequests, sector, requestingOrganisation },
+    ])
+  })
+
+  it('gives a request as its author wrote it and its answer with the reply', async () => {
+    const proxy = await buildProxy()
+    const submission = aSubmission()
+    await proxy.services.outbox.accept(proxy.user('hubert'), submission)
+    await proxy.answerTo(submission.id)
+    const hubert = await proxy.as('hubert')
+    const [request] = (await hubert.get('/api/sync/requests')).json().documents
+    const { id, parameters, purpose, reason, innerXml, hash } = submission
+    const written = { id, parameters, purpose, reason, innerXml, hash }
+    expect(request).toMatchObject({ ...written, progress: 'handed-over', author: proxy.user('hubert').id })
+    const [answer] = (await hubert.get('/api/sync/answers')).json().documents
+    expect(answer).toMatchObject({ id, clientId: submission.clientId, state: 'ok' })
+    expect(answer.reply).toContain('NO_DATA_FOUND')
+  })
+
+  it.each([
+    '/api/sync/sessions',
+    '/api/sync/clients?after=-1',
+    '/api/sync/clients?limit=0',
+    '/api/sync/clients?x=1',
+  ])('refuses %s', async (url) => {
+    const proxy = await buildProxy()
+    const response = await (await proxy.as('hubert')).get(url)
+    expect([response.statusCode, response.json().code]).toEqual([400, 'invalid-input'])
+  })
+})
