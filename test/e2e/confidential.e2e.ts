@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, signIn, test } from './journey.ts'
+import { expect, leave, signIn, test } from './journey.ts'
 
 /** What the API says to whoever is signed in on this page. */
 function readResult(page: Page, id: string, reason?: string) {
@@ -36,7 +36,6 @@ test('the author reads 18 rows, on the page and by the API', async ({ page, inst
 
 test('a security advisor reads them after giving a reason, an admin never', async ({
   page,
-  context,
   installation,
 }) => {
   await signIn(page, installation, 'patrick')
@@ -49,8 +48,7 @@ test('a security advisor reads them after giving a reason, an admin never', asyn
   await expect(page.getByText('Complaint of 20 November').first()).toBeVisible()
   expect(JSON.parse((await readResult(page, id, 'Second look')).text).rows).toHaveLength(18)
 
-  await context.clearCookies()
-  await page.evaluate(() => sessionStorage.clear())
+  await leave(page)
   await signIn(page, installation, 'rolf')
   await page.goto(`${installation.address}/requests/${id}`)
   await expect(page.getByText('Confidential data').first()).toBeVisible()
@@ -63,8 +61,7 @@ test('a security advisor reads them after giving a reason, an admin never', asyn
 test('another caseworker gets nothing of it', async ({ page, installation }) => {
   await signIn(page, installation, 'hubert')
   const id = await firstRequest(page)
-  await page.context().clearCookies()
-  await page.evaluate(() => sessionStorage.clear())
+  await leave(page)
   await signIn(page, installation, 'theresia')
   expect((await readResult(page, id)).status).toBe(403)
   const synced = await page.evaluate(async () => (await fetch('/api/sync/answers?after=0&limit=100')).json())

@@ -12,11 +12,28 @@ export const test = base.extend<{ installation: Installation }>({
 
 export { expect }
 
-/** Signs in through the page, with a demo account. */
+/** Signs in through the page, by the button of a demo account, and waits until the frame is there. */
 export async function signIn(page: Page, installation: Installation, name: string): Promise<void> {
   await page.goto(`${installation.address}/sign-in`)
-  await page.getByLabel('Name').fill(name)
-  await page.getByLabel('Password').fill(`demo-${name}`)
-  await page.getByRole('button', { name: 'Sign in', exact: true }).click()
+  await page.getByRole('button', { name: `demo-${name}` }).click()
   await expect(page.getByRole('navigation').first()).toBeVisible()
+}
+
+/** Another person at the same browser: nobody is signed in any more, what is stored stays. */
+export async function leave(page: Page): Promise<void> {
+  await page.context().clearCookies()
+  await page.evaluate(() => sessionStorage.clear())
+}
+
+/** Writes a Tx25 about the first client of the list, up to the button that sends it. */
+export async function writeTx25(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Clients' }).first().click()
+  await page.getByRole('table').getByRole('link').first().click()
+  const start = page
+    .getByRole('link', { name: 'New Tx25' })
+    .or(page.getByRole('button', { name: 'New Tx25' }))
+  await start.first().click()
+  await page.getByLabel('Purpose').selectOption({ index: 1 })
+  await page.getByLabel('Reason', { exact: true }).selectOption({ index: 1 })
+  await expect(page.getByText('Draft saved')).toBeVisible()
 }

@@ -1,4 +1,4 @@
-import { expect, signIn, test } from './journey.ts'
+import { expect, signIn, test, writeTx25 } from './journey.ts'
 
 test('a Tx25 written, queued without a network and sent through a restarted proxy is asked once and answered', async ({
   page,
@@ -8,21 +8,12 @@ test('a Tx25 written, queued without a network and sent through a restarted prox
   await signIn(page, installation, 'hubert')
   const before = (await installation.calls()).count
 
-  await page.getByRole('link', { name: 'Clients' }).first().click()
-  await page.getByRole('table').getByRole('link').first().click()
-  await page
-    .getByRole('link', { name: 'New Tx25' })
-    .or(page.getByRole('button', { name: 'New Tx25' }))
-    .first()
-    .click()
-  await page.getByLabel('Purpose').selectOption({ index: 1 })
-  await page.getByLabel('Reason', { exact: true }).selectOption({ index: 1 })
-  await expect(page.getByText('Draft saved')).toBeVisible()
+  await writeTx25(page)
 
   await context.setOffline(true)
   await page.getByRole('button', { name: /^Queue/ }).click()
   await expect(page.getByText('it has not been sent')).toBeVisible()
-  await expect(page.getByText('1 unsent')).toBeVisible()
+  await expect(page.getByText('1 unsent · no network')).toBeVisible()
   await page.reload()
   await expect(page.getByText('it has not been sent')).toBeVisible()
 
@@ -61,15 +52,7 @@ test('a call that is cut off is shown as unknown, and asking again is the next a
 }) => {
   await signIn(page, installation, 'hubert')
   await installation.fault({ mode: 'cut-body' })
-  await page.getByRole('link', { name: 'Clients' }).first().click()
-  await page.getByRole('table').getByRole('link').first().click()
-  await page
-    .getByRole('link', { name: 'New Tx25' })
-    .or(page.getByRole('button', { name: 'New Tx25' }))
-    .first()
-    .click()
-  await page.getByLabel('Purpose').selectOption({ index: 1 })
-  await page.getByLabel('Reason', { exact: true }).selectOption({ index: 1 })
+  await writeTx25(page)
   await page.getByRole('button', { name: 'Send', exact: true }).click()
   await expect(page.getByText('Nobody knows whether it was carried out')).toBeVisible({ timeout: 30_000 })
   await page.getByRole('button', { name: 'Ask again' }).click()
