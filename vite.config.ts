@@ -1,13 +1,48 @@
-import { fileURLToPath } from 'node:url'
 import vue from '@vitejs/plugin-vue'
-import { defineConfig } from 'vitest/config'
 import { playwright } from '@vitest/browser-playwright'
-import { findChromium, chromiumArguments } from './test/browser/chromium.ts'
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
 import { precachePlugin } from './src/offline/precache-plugin.ts'
+import { chromiumArguments, findChromium } from './test/browser/chromium.ts'
 
-const proxyUnderDevelopment = process.env.PROXY_URL ?? 'http://127.0.0.1:8080'
+/** Specs that run in Node or in happy-dom, in a zone that is not UTC, to have some actual results. */
+function specs(name: string, environment: string, include: string[]): TestProjectInlineConfiguration {
+  return { extends: true, test: { name, environment, include } }
+}
 
-export default defineConfig(async ({ mode }) => ({
+/** Specs that run in a Chromium, which is looked for only when tests run. */
+async function browserSpecs(): Promise<TestProjectInlineConfiguration> {
+  const launchOptions = { executablePath: await findChromium(), args: chromiumArguments }
+  return {
+    extends: true,
+    // Named here, because a package that is found during the run makes Vite reload the page under a test.
+    optimizeDeps: {
+      include: [
+        'ky',
+        'rxdb/plugins/core',
+        'rxdb/plugins/storage-dexie',
+        'rxjs',
+        'uuid',
+        'vue',
+        'xmlbuilder2',
+      ],
+    },
+    test: {
+      name: 'browser',
+      include: ['test/browser/**/*.spec.ts'],
+      browser: {
+        enabled: true,
+        headless: true,
+        screenshotFailures: false,
+        provider: playwright({ launchOptions }),
+        instances: [{ browser: 'chromium' }],
+      },
+    },
+  }
+}
+
+const app = specs('app', 'happy-dom', ['test/unit/app/**/*.spec.ts'])
+
+export default defineConfig({
   plugins: [vue(), precachePlugin()],
   define: {
     __VUE_OPTIONS_API__: 'false',
@@ -15,7 +50,10 @@ export default defineConfig(async ({ mode }) => ({
     __VUE_I18N_LEGACY_API__: 'false',
     __INTLIFY_PROD_DEVTOOLS__: 'false',
   },
-  server: { host: '127.0.0.1', proxy: { '/api': { target: proxyUnderDevelopment } } },
+  server: {
+    host: '127.0.0.1',
+    proxy: { '/api': { target: process.env.PROXY_URL ?? 'http://127.0.0.1:8080' } },
+  },
   build: {
     target: 'es2023',
     // Trusted Types and the strict CSP: no inline script, no polyfill that writes one.
@@ -23,59 +61,20 @@ export default defineConfig(async ({ mode }) => ({
     assetsInlineLimit: 0,
   },
   test: {
-    passWithNoTests: true,
+    env: { TZ: 'Europe/Brussels' },
     projects: [
-      {
-        extends: true,
-        test: {
-          name: 'core',
-          environment: 'node',
-          include: ['test/unit/core/**/*.spec.ts', 'test/structure.spec.ts'],
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'app',
-          environment: 'happy-dom',
-          include: ['test/unit/app/**/*.spec.ts'],
-          setupFiles: ['test/unit/app/setup.ts'],
-        },
-      },
-      {
-        extends: true,
-        test: { name: 'proxy', environment: 'node', include: ['test/unit/proxy/**/*.spec.ts'] },
-      },
+      specs('core', 'node', ['test/unit/core/**/*.spec.ts', 'test/structure.spec.ts']),
+      { ...app, test: { ...app.test, setupFiles: ['test/unit/app/setup.ts'] } },
+      specs('proxy', 'node', ['test/unit/proxy/**/*.spec.ts']),
       {
         extends: true,
         test: {
           name: 'bench',
-          environment: 'node',
           include: [],
           benchmark: { enabled: true, include: ['test/bench/**/*.bench.ts'] },
         },
       },
-      {
-        extends: true,
-        test: {
-          name: 'browser',
-          include: ['test/browser/**/*.spec.ts'],
-          browser: {
-            enabled: true,
-            headless: true,
-            screenshotFailures: false,
-            provider: playwright({
-              launchOptions: {
-                executablePath: mode === 'test' ? await findChromium() : '',
-                args: chromiumArguments,
-              },
-            }),
-            instances: [{ browser: 'chromium' }],
-          },
-        },
-      },
+      ...(process.env.VITEST ? [await browserSpecs()] : []),
     ],
-    env: { TZ: 'Europe/Brussels' },
   },
-  resolve: { alias: { '#root': fileURLToPath(new URL('.', import.meta.url)) } },
-}))
+})

@@ -23,6 +23,6 @@ export async function buildIfChanged(node) {
   if (isCurrent()) return
   process.stderr.write('Building the app …\n')
   const vite = inProject('node_modules', 'vite', 'bin', 'vite.js')
-  const code = await run(node, [vite, 'build', '--logLevel', 'warn'], { output: 'stderr' })
+  const code = await run(node, [vite, 'build', '--logLevel', 'error'], { output: 'stderr' })
   if (code !== 0) throw new Error(`The app could not be built: vite ended with code ${code}.`)
 }

@@ -1,7 +1,7 @@
 import type { ReadResult, RequestSummary } from '#core/wire/requests.ts'
 import { ask } from './client.ts'
 
-/** The list of requests that the user may see, newest first; `before` is the `receivedAt` of the last line. */
+/** The list of requests that the user may see, newest first; `before` is the id of the last line shown. */
 export function listRequests(page: { limit: number; before?: string }): Promise<RequestSummary[]> {
   return ask('requests', { searchParams: page })
 }

@@ -34,9 +34,5 @@ export function useRecord<Name extends CollectionName>(
 ): { record: ComputedRef<Records[Name] | null | undefined> } {
   const { records } = useRecords(name)
   const byId = computed(() => records.value && new Map(records.value.map((record) => [record.id, record])))
-  return {
-    record: computed(() => byId.value && (byId.value.get(toValue(id)) ?? null)) as ComputedRef<
-      Records[Name] | null | undefined
-    >,
-  }
+  return { record: computed(() => (byId.value ? (byId.value.get(toValue(id)) ?? null) : undefined)) }
 }

@@ -1,9 +1,11 @@
 import { askFor } from '../api/client.ts'
 import { currentDatabase } from '../db/current.ts'
 import type { Sync } from '../db/sync/start-sync.ts'
+import { staySignedIn } from './stay-signed-in.ts'
 import { useSyncStatusStore } from './sync-status.ts'
 
 let sync: Sync | null = null
+let leaveAlone: (() => void) | null = null
 
 /** Opens the user's database and starts the synchronisation; does nothing where both are running. */
 export async function openDesk(instanceId: string, userId: string): Promise<void> {
@@ -20,6 +22,7 @@ export async function openDesk(instanceId: string, userId: string): Promise<void
   }
   askFor(userId)
   sync ??= startSync(currentDatabase.value, status.show)
+  leaveAlone ??= staySignedIn()
   status.connectTo(sync)
   sync.retryNow()
 }
@@ -31,6 +34,8 @@ export async function closeDesk(): Promise<void> {
   sync?.stop()
   askFor(null)
   sync = null
+  leaveAlone?.()
+  leaveAlone = null
   useSyncStatusStore().disconnect()
   await open?.close()
 }

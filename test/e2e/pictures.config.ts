@@ -1,4 +1,7 @@
+import type { PlaywrightTestConfig } from '@playwright/test'
 import journeys from './playwright.config.ts'
 
 /** Pictures of every page, to be looked at; no test of anything. */
-export default { ...journeys, testMatch: '**/*.pictures.ts', reporter: 'list' as const }
+const pictures: PlaywrightTestConfig = { ...journeys, testMatch: '**/*.pictures.ts', reporter: 'list' }
+
+export default pictures
