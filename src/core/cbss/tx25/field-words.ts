@@ -1,18 +1,13 @@
 import type { Language } from './types.ts'
-
-type Words = Readonly<Record<Language, string>>
-
-function words(en: string, de: string, fr: string, nl: string): Words {
-  return { en, de, fr, nl }
-}
+import { words, type Words } from './words.ts'
 
 /**
- * The names of fields for the generic reading: those of the types that have no line, and those that are likely
- * to be left over anywhere. After the elements of xm25.xsd, edition 25.2019.1.0.
+ * The names of fields for the generic reading: for types that are not in the catalogue, and for whatever the line
+ * of a known one does not name. After the elements of xm25.xsd, edition 25.2019.1.0.
  */
 const names = new Map<string, Words>(
   Object.entries({
-    AbsenteeVoter: words('Absentee voter', 'Briefwähler', 'Vote par correspondance', 'Briefstemmer'),
+    AbsenteeVoter: words('Absent voter', 'Abwesender Wähler', 'Électeur absent', 'Afwezige kiezer'),
     Address: words('Address', 'Adresse', 'Adresse', 'Adres'),
     Box: words('Box', 'Briefkasten', 'Boîte', 'Bus'),
     CBENumber: words('Enterprise number', 'Unternehmensnummer', "Numéro d'entreprise", 'Ondernemingsnummer'),
@@ -100,7 +95,7 @@ const names = new Map<string, Words>(
     TypeOfFuneral: words('Type of funeral', 'Bestattungsart', 'Type de funérailles', 'Type uitvaart'),
     TypeOfVoting: words('Type of voting', 'Art der Stimmabgabe', 'Type de vote', 'Wijze van stemmen'),
     UsedFirstName: words('Used first name', 'Gebrauchter Vorname', 'Prénom usuel', 'Gebruikte voornaam'),
-    ValidityDate: words('Valid until', 'Gültig bis', "Valable jusqu'au", 'Geldig tot'),
+    ValidityDate: words('Date of validity', 'Gültigkeitsdatum', 'Date de validité', 'Geldigheidsdatum'),
     Volunteer: words('Volunteer', 'Freiwilliger', 'Volontaire', 'Vrijwilliger'),
     Voter: words('Voter', 'Wähler', 'Électeur', 'Kiezer'),
     Year: words('Year', 'Jahr', 'Année', 'Jaar'),

@@ -26,19 +26,12 @@ export function readStatusMessage(status: XmlElement): Message {
 }
 
 /**
- * The messages of a SOAP fault (PROTOCOL 6.4): its own sentence, then every `detail` (version 2) or `error`
- * (version 1) of the fault element of the service, where it holds one.
+ * The messages of a SOAP fault (PROTOCOL 6.4): every `detail` (version 2) or `error` (version 1) of the fault element
+ * of the service, where it holds one, then the fault's own general sentence. The first tells people most.
  */
 export function readFaultMessages(fault: XmlElement, own: XmlElement | undefined): Message[] {
   const details = [...childrenOf(own, 'detail'), ...childrenOf(own, 'error')]
   return [
-    {
-      severity: 'error',
-      code: trimmed(fault, 'faultcode'),
-      author: '',
-      text: trimmed(fault, 'faultstring'),
-      fields: [],
-    },
     ...details.map((detail): Message => ({
       severity: severities[trimmed(detail, 'severity')] ?? 'error',
       code: trimmed(detail, 'reasonCode'),
@@ -46,6 +39,13 @@ export function readFaultMessages(fault: XmlElement, own: XmlElement | undefined
       text: trimmed(detail, 'diagnostic'),
       fields: fieldsOf(detail),
     })),
+    {
+      severity: 'error',
+      code: trimmed(fault, 'faultcode'),
+      author: '',
+      text: trimmed(fault, 'faultstring'),
+      fields: [],
+    },
   ]
 }
 

@@ -16,6 +16,11 @@ const noResult = response(
 const noData = response(
   '<status><value>NO_DATA_FOUND</value><code>MSG00100</code><description>No data</description></status>',
 )
+const detailedFault =
+  '<e:Envelope xmlns:e="urn:e"><e:Body><e:Fault><faultcode>e:Server</faultcode>' +
+  '<faultstring>An error occurred</faultstring><detail><v:retrieveTIGroupsFault xmlns:v="urn:v"><detail>' +
+  '<severity>FATAL</severity><reasonCode>MSG00003</reasonCode><diagnostic>Unexpected internal error</diagnostic>' +
+  '<authorCode>CBSS</authorCode></detail></v:retrieveTIGroupsFault></detail></e:Fault></e:Body></e:Envelope>'
 const fault =
   '<e:Envelope xmlns:e="urn:e"><e:Body><e:Fault><faultcode>e:Server</faultcode>' +
   '<faultstring>An error occurred</faultstring></e:Fault></e:Body></e:Envelope>'
@@ -71,6 +76,11 @@ WindowGardens                299  2026        Number of pots: 3, Plant: Romarin 
   it.each([
     ['a refusal', noResult, 'MSG00012: not integrated\n  cbeNumber = 0123456749\n'],
     ['a fault', fault, 'e:Server: An error occurred\n'],
+    [
+      'a fault of the CBSS, its reason first,',
+      detailedFault,
+      'MSG00003 (CBSS): Unexpected internal error\ne:Server: An error occurred\n',
+    ],
   ])('tells of %s on standard error and ends with 2', async (_name, xml, stderr) => {
     const folder = await aFolderWith({ 'reply.xml': xml })
     expect(await runCommand(['tx25', 'reply.xml'], folder)).toEqual({ code: 2, stdout: '', stderr })

@@ -59,9 +59,9 @@ export async function askAndRead(simulator: { url: string }, question: Question)
   return readTx25Text((await ask(simulator, question)).text)
 }
 
-/** The last message of a reply, which is the one of the CBSS also in a fault: its code, and its fields by name. */
+/** The first message of a reply, which is the one of the CBSS also in a fault: its code, and its fields by name. */
 export function messageOf(reply: Tx25Reply): { code: string; fields: Record<string, string> } {
-  const message = reply.messages.at(-1)
+  const message = reply.messages[0]
   const fields = Object.fromEntries((message?.fields ?? []).map(({ name, value }) => [name, value]))
   return { code: message?.code ?? '', fields }
 }

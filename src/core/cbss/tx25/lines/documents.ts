@@ -1,5 +1,7 @@
 import type { Line } from './segment.ts'
 
+const certificate: Line = [{ field: 'Number', lead: 'number' }, { field: 'Presence' }]
+
 /** Occupation, cards, licences and permits, and the dates of the file itself. */
 export const documentLines: Readonly<Record<string, Line>> = {
   '070': [
@@ -13,6 +15,11 @@ export const documentLines: Readonly<Record<string, Line>> = {
     { field: 'SerialNumber', lead: 'serialNumber' },
     { field: 'IdentificationNumber', lead: 'identificationNumber' },
   ],
+  '180': [
+    { field: 'IdentityCard', lead: 'identityCardNumber' },
+    { field: 'Certificate1', lead: 'certificate1', as: certificate },
+    { field: 'Certificate2', lead: 'certificate2', as: certificate },
+  ],
   '190': [{ field: 'WarTitle' }, { field: 'Graphic1' }, { field: 'Graphic2' }],
   '191': [
     { field: 'TypeOfLicense' },
@@ -23,6 +30,26 @@ export const documentLines: Readonly<Record<string, Line>> = {
     { field: 'ForfeitureDate', lead: 'forfeited' },
   ],
   '192': [{ field: 'Declaration' }, { field: 'Place', lead: 'in' }],
+  '193': [
+    {
+      field: 'Card',
+      lead: 'card',
+      as: [
+        { field: 'CardNumber', lead: 'number' },
+        { field: 'SerialNumber', lead: 'serialNumber' },
+      ],
+    },
+    {
+      field: 'Categories',
+      lead: 'categories',
+      as: [
+        { field: 'Category', occurrence: 'all' },
+        { field: 'Code', brackets: true },
+      ],
+    },
+    { field: 'Place', lead: 'in' },
+    { field: 'ExpiryDate', lead: 'expires' },
+  ],
   '194': [
     { field: 'TypeOfLicense' },
     { field: 'Categories', lead: 'categories', as: 'labels' },

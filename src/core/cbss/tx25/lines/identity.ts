@@ -1,7 +1,14 @@
 import type { Line } from './segment.ts'
-import { act, ownCode, validation } from './common.ts'
+import { act, ownCode, placeAbroad, validation } from './common.ts'
 
-/** Numbers, names, nationality, birth and death: 000–013, 031–046, 100, 101, 150–152. */
+const funeralContract: Line = [
+  { field: 'Situation' },
+  { field: 'Date', lead: 'dated' },
+  { field: 'Number', lead: 'number' },
+  { field: 'CBENumber', lead: 'enterpriseNumber' },
+]
+
+/** Numbers, names, nationality, birth, death and burial: 000–013, 031–046, 100, 101, 150–153. */
 export const identityLines: Readonly<Record<string, Line>> = {
   '000': [
     {
@@ -69,5 +76,21 @@ export const identityLines: Readonly<Record<string, Line>> = {
         { field: 'Graphic', joint: 'blank' },
       ],
     },
+  ],
+  // The register's instructions on 153 know a burial abroad, which only Place3 can hold. So Place2 and Place3 say where
+  // the funeral shall be, and Place goes with the date of the document.
+  '153': [
+    { field: 'TypeOfFuneral' },
+    { field: 'Rite', lead: 'rite' },
+    { field: 'Place2', lead: 'placeOfFuneral' },
+    { field: 'Place3', lead: 'placeOfFuneral', as: placeAbroad },
+    {
+      field: 'LegalRepresentative',
+      lead: 'legalRepresentative',
+      as: [{ field: 'NationalNumber' }, { field: 'Graphic', joint: 'blank' }],
+    },
+    { field: 'Contract', lead: 'contract', as: funeralContract },
+    { field: 'DocumentDate', lead: 'documentDated' },
+    { field: 'Place', lead: 'in' },
   ],
 }

@@ -3,9 +3,9 @@ import type { Phrase } from '../phrases.ts'
 /**
  * How a field is shown where its shape alone does not tell: `code-label` code and label standing among other
  * fields, `label` the label without its code, `labels` those of all children joined by `/`, `plain-number` an
- * SSIN that is not emphasised, `sex` the word for 1 or 2.
+ * SSIN that is not emphasised, `sex` the word for 1 or 2, `yes-no` the word for 1 or 0.
  */
-export type Format = 'plain-number' | 'label' | 'labels' | 'sex' | 'code-label'
+export type Format = 'plain-number' | 'label' | 'labels' | 'sex' | 'yes-no' | 'code-label'
 
 /** Stands for the element itself instead of one of its children. */
 export const itself = '.'
@@ -17,6 +17,8 @@ export const itself = '.'
 export interface Segment {
   /** Local name of the child, or {@link itself}. */
   field: string
+  /** Which of several children of that name, counted from 1; all are joined by `/`. By default the first. */
+  occurrence?: number | 'all'
   /** Words before the field. */
   lead?: Phrase
   /** A format, or a line made of the field's own children; by default the field's shape decides. */

@@ -1,5 +1,5 @@
 import type { XmlElement } from '../../../xml/element.ts'
-import { child } from '../../../xml/find.ts'
+import { childrenOf } from '../../../xml/find.ts'
 import { leftovers } from './generic-reading.ts'
 import { joinParts, plain } from './parts.ts'
 import { colonIn, phraseOf } from '../phrases.ts'
@@ -25,18 +25,27 @@ function jointOf({ brackets, joint }: Segment, { language }: Reading): string {
 }
 
 function showSegment(segment: Segment, element: XmlElement, reading: Reading): TextPart[] {
-  const field = segment.field === itself ? element : child(element, segment.field)
-  if (!field) return []
-  const shown = showField(segment, field, reading).filter(({ text }) => text !== '')
-  if (shown.length === 0 && !segment.presence) return []
+  const fields = fieldsOf(segment, element)
+  const values = fields
+    .map((field) => showField(segment, field, reading).filter(({ text }) => text !== ''))
+    .filter((value) => value.length > 0)
+  const shown = joinParts(values, '/')
+  if (shown.length === 0 && !(segment.presence && fields.length > 0)) return []
   const { lead, tail, brackets } = segment
   return [
     plain(brackets ? '(' : ''),
-    plain(lead ? `${phraseOf(lead, reading.language)} ` : ''),
+    plain(lead ? phraseOf(lead, reading.language) : ''),
+    plain(lead && shown.length > 0 ? ' ' : ''),
     ...shown,
     plain(tail ? ` (${phraseOf(tail, reading.language)})` : ''),
     plain(brackets ? ')' : ''),
   ]
+}
+
+function fieldsOf({ field, occurrence = 1 }: Segment, element: XmlElement): XmlElement[] {
+  if (field === itself) return [element]
+  const fields = childrenOf(element, field)
+  return occurrence === 'all' ? fields : fields.slice(occurrence - 1, occurrence)
 }
 
 function showField(segment: Segment, field: XmlElement, reading: Reading): TextPart[] {

@@ -1,7 +1,7 @@
 import type { XmlElement } from '../../../xml/element.ts'
 import { child } from '../../../xml/find.ts'
 import { plain, strong } from './parts.ts'
-import { phraseOf } from '../phrases.ts'
+import { phraseOf, type Phrase } from '../phrases.ts'
 import { takeText, type Reading } from './reading.ts'
 import type { Format } from '../lines/segment.ts'
 import { labelsOf, showByShape, showCodeAndLabel, takeNumber } from './shapes.ts'
@@ -16,13 +16,22 @@ export const formats: Readonly<Record<Format, (element: XmlElement, reading: Rea
   },
   labels: (element, reading) => [plain(labelsOf(element.children, reading).join('/'))],
   'plain-number': (element, reading) => [plain(takeNumber(element, reading))],
-  sex: (element, reading) => {
-    const sex = takeText(element, reading)
-    return [plain(sexes.get(sex.trim())?.(reading) ?? sex)]
-  },
+  sex: (element, reading) => [plain(wordFor(element, sexes, reading))],
+  'yes-no': (element, reading) => [strong(wordFor(element, yesAndNo, reading))],
 }
 
-const sexes = new Map<string, (reading: Reading) => string>([
-  ['1', ({ language }) => phraseOf('male', language)],
-  ['2', ({ language }) => phraseOf('female', language)],
+const sexes = new Map<string, Phrase>([
+  ['1', 'male'],
+  ['2', 'female'],
 ])
+
+const yesAndNo = new Map<string, Phrase>([
+  ['0', 'no'],
+  ['1', 'yes'],
+])
+
+function wordFor(element: XmlElement, codes: ReadonlyMap<string, Phrase>, reading: Reading): string {
+  const text = takeText(element, reading)
+  const phrase = codes.get(text.trim())
+  return phrase ? phraseOf(phrase, reading.language) : text
+}

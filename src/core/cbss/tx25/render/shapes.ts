@@ -97,7 +97,7 @@ function hasOneOf(element: XmlElement, names: readonly string[]): boolean {
   return element.children.some(({ name }) => names.includes(name))
 }
 
-/** A year alone may be the year of a military class (160) that goes on with other fields. */
+/** A year alone may be that of something else, which goes on with other fields: ClassType of 160 does. */
 function isDate(element: XmlElement): boolean {
   const onlyParts = element.children.every(({ name }) => [...dateParts, 'Graphic'].includes(name))
   return hasOneOf(element, onlyParts ? dateParts : ['Century'])

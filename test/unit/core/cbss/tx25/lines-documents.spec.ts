@@ -39,6 +39,15 @@ describe('The line of an information about occupation and documents', () => {
       'Seriennr.: **5**, Identifikationsnr.: **6**',
     ],
     [
+      '180',
+      'EIDCertificates',
+      'EIDCertificate',
+      element('IdentityCard', '591413288107') +
+        element('Certificate1', element('Number', '99')) +
+        element('Certificate2', coded('Presence', '0', 'nicht vorhanden')),
+      'Personalausweis Nr. **591413288107**, Zertifikat 1: Nr. **99**, Zertifikat 2: **nicht vorhanden** (0)',
+    ],
+    [
       '190',
       'AcknowledgedWarTitles',
       'AcknowledgedWarTitle',
@@ -63,6 +72,19 @@ describe('The line of an information about occupation and documents', () => {
       'OrganDonation',
       coded('Declaration', '1', 'Zustimmung') + eupen,
       '**Zustimmung** (1), in **Eupen** (63023)',
+    ],
+    [
+      '193',
+      'HawkersCards',
+      'HawkersCard',
+      element('Card', element('CardNumber', '7') + element('SerialNumber', '8')) +
+        element(
+          'Categories',
+          '<Code>1</Code><Category>Blumen</Category><Category/><Category>Honig</Category>',
+        ) +
+        eupen +
+        expires,
+      'Karte Nr. **7**, Seriennr.: **8**, Kategorien **Blumen**/**Honig** (**1**), in **Eupen** (63023), gültig bis 04.03.2031',
     ],
     [
       '194',

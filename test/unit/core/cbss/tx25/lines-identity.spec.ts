@@ -185,6 +185,32 @@ describe('The line of an information about the identity', () => {
         element('LegalRepresentative', numbered('74062290234') + element('Graphic', 'Tochter')),
       'Datum: 14.03.1972, **Erde** (1), **74062290234** **Tochter**',
     ],
+    [
+      '153',
+      'Funeral',
+      'Funeral',
+      coded('TypeOfFuneral', '2', 'Feuerbestattung') +
+        coded('Rite', '8', 'neutral') +
+        coded('Place', '63023', 'Eupen') +
+        date('20 25 02 03', 'DocumentDate') +
+        element('LegalRepresentative', numbered('74062290234') + element('Graphic', 'Tochter')) +
+        element(
+          'Contract',
+          coded('Situation', '9', 'abgeschlossen') +
+            date('20 24 01 02') +
+            element('Number', '77') +
+            element('CBENumber', '0123456749'),
+        ) +
+        element('Place3', coded('Country', '128', 'Italien') + element('Graphic', 'Assisi')),
+      '**Feuerbestattung** (2), Ritus: **neutral** (8), Bestattungsort: **Italien** (128), **Assisi**, Gesetzlicher Vertreter: **74062290234** **Tochter**, Vertrag: **abgeschlossen** (9), vom 02.01.2024, Nr. **77**, Unternehmensnr.: **0123456749**, Dokument vom 03.02.2025, in **Eupen** (63023)',
+    ],
+    [
+      '153',
+      'Funeral',
+      'Funeral',
+      coded('Place', '63023', 'Eupen') + coded('Place2', '63040', 'Kelmis'),
+      'Bestattungsort: **Kelmis** (63040), in **Eupen** (63023)',
+    ],
   ])('%s %s', (_ti, container, item, content, line) => {
     expect(lineOf(element(container, item === null ? content : element(item, content)))).toBe(line)
   })

@@ -104,14 +104,13 @@ describe('readTx25Text', () => {
       '1',
       `<detail><v:retrieveTIGroupsFault xmlns:v="urn:v">${cbss}<error>${details}</error></v:retrieveTIGroupsFault></detail>`,
     ],
-  ])('reads the fault of version %s', (_version, detail) => {
+  ])('reads the fault of version %s, what the CBSS says before the general sentence', (_version, detail) => {
     expect(readTx25Text(fault(detail))).toEqual({
       kind: 'fault',
       ticket: 'T1',
       ssin: null,
       language: null,
       messages: [
-        { severity: 'error', code: 'soap:Server', author: '', text: 'An error occurred', fields: [] },
         {
           severity: 'error',
           code: 'MSG00003',
@@ -119,6 +118,7 @@ describe('readTx25Text', () => {
           text: 'Unexpected internal error',
           fields: [{ name: 'a', value: 'b' }],
         },
+        { severity: 'error', code: 'soap:Server', author: '', text: 'An error occurred', fields: [] },
       ],
     })
   })
