@@ -1,6 +1,5 @@
 import { checkEnterpriseNumber } from '#core/enterprise-number.ts'
 import type { Problem } from '#core/errors.ts'
-import { checkSsin } from '#core/ssin.ts'
 import type { SettingsChange } from '#core/wire/settings.ts'
 import type { Mode } from '../env.ts'
 
@@ -27,8 +26,8 @@ const rules: Partial<Record<Field, Rule>> = {
   },
   ssdnUserId: ({ ssdnUserId: id }) => {
     if (id === '') return null
-    if (!/^\d{11}$/.test(id)) return 'It has 11 digits without any other sign.'
-    return checkSsin(id) && 'Its check digits or its date are not valid.'
+    // A program number has the form of an SSIN and need not be one: only its length is known (PROTOCOL 3.1).
+    return /^\d{11}$/.test(id) ? null : 'It has 11 digits without any other sign.'
   },
   ssdnEmail: ({ ssdnEmail: email }) =>
     email === '' || /^[^\s@]+@[^\s@]+$/.test(email) ? null : 'It is not an e-mail address.',

@@ -1,6 +1,6 @@
 /** What a code of {@link errorCodes} means for HTTP and for the sender. */
 export interface ErrorRow {
-  /** HTTP status of the proxy's answer; 0 where the proxy was not even reached. */
+  /** HTTP status of the proxy's answer; 0 where it happened in the browser. */
   status: number
   /** Whether the same bytes may succeed later, without anybody changing anything. */
   retryable: boolean
@@ -12,6 +12,7 @@ export interface ErrorRow {
  */
 export const errorCodes = {
   'no-connection': { status: 0, retryable: true },
+  'store-not-opened': { status: 0, retryable: true },
   'not-signed-in': { status: 401, retryable: true },
   'wrong-credentials': { status: 401, retryable: false },
   'too-many-attempts': { status: 429, retryable: true },

@@ -67,3 +67,19 @@ test('another caseworker gets nothing of it', async ({ page, installation }) => 
   const synced = await page.evaluate(async () => (await fetch('/api/sync/answers?after=0&limit=100')).json())
   expect(synced).toMatchObject({ documents: [] })
 })
+
+test('a colleague who signs in in another tab brings nothing into this one', async ({
+  page,
+  context,
+  installation,
+}) => {
+  await signIn(page, installation, 'hubert')
+  const other = await context.newPage()
+  await context.clearCookies()
+  await signIn(other, installation, 'patrick')
+  await page.getByRole('button', { name: /Sign in again/ }).waitFor({ timeout: 45_000 })
+  await page.reload()
+  await expect(page.getByRole('button', { name: 'demo-hubert' })).toBeVisible()
+  await other.reload()
+  await expect(other.getByText('Patrick Paraneau').first()).toBeVisible()
+})

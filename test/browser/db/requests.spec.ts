@@ -33,7 +33,7 @@ describe('Requests in the store', () => {
     const draft = await createDraft(database, aDraft())
     expect(await queueRequest(database, draft.id)).toBe(true)
     const queued = await stored(database, draft.id)
-    expect(queued?.innerXml).toContain('<ssin>60051590092</ssin>')
+    expect(queued?.innerXml).toContain('<ssin>60051590042</ssin>')
     expect(queued?.hash).toMatch(/^[0-9a-f]{64}$/)
     expect(await changeDraft(database, draft.id, { reason: 'Too late' })).toBe(false)
     expect(await stored(database, draft.id)).toMatchObject({ progress: 'queued', reason: queued?.reason })

@@ -86,7 +86,6 @@ describe('PUT /api/settings', () => {
     ],
     ['an enterprise number with dots', { requestingOrganisation: '0123.456.749' }, 'requestingOrganisation'],
     ['no enterprise number while live', { requestingOrganisation: '' }, 'requestingOrganisation'],
-    ['an SSDN user id with wrong check digits', { ssdnUserId: '68070290130' }, 'ssdnUserId'],
     ['an SSDN user id of ten digits', { ssdnUserId: '6807029013' }, 'ssdnUserId'],
     ['an address that is none', { ssdnEmail: 'cbss at pcsw' }, 'ssdnEmail'],
     ['a user name with a colon', { httpUserName: 'a:b' }, 'httpUserName'],

@@ -132,7 +132,7 @@ const life: Item[] = [
     coded('TypeOfVoting', 'elections', '3'),
     group('Proxy', [otherNumber]),
     date('ValidityDate', '2005-09-09'),
-    group('Elections', [text('Code', '1'), text('Code', '2')]),
+    group('Elections', [text('Code', '1'), text('Code', '0')]),
   ]),
   item(
     'Deceases',

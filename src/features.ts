@@ -1,0 +1,10 @@
+import { clients } from './features/clients/index.ts'
+import type { Feature } from './features/define-feature.ts'
+import { requests } from './features/requests/index.ts'
+import { session } from './features/session/index.ts'
+import { settings } from './features/settings/index.ts'
+import { today } from './features/today/index.ts'
+import { tx25 } from './features/tx25/index.ts'
+
+/** Every feature of the app. Their place in the navigation is their own `order`. */
+export const features: readonly Feature[] = [today, clients, requests, tx25, settings, session]

@@ -1,0 +1,1 @@
+export { default as SyncChip } from './SyncChip.vue'

@@ -1,0 +1,25 @@
+import { clients } from './de/clients.ts'
+import { common } from './de/common.ts'
+import { frame } from './de/frame.ts'
+import { outbox } from './de/outbox.ts'
+import { problems } from './de/problems.ts'
+import { requests } from './de/requests.ts'
+import { session } from './de/session.ts'
+import { settings } from './de/settings.ts'
+import { today } from './de/today.ts'
+import { tx25 } from './de/tx25.ts'
+import type { Messages } from './en.ts'
+
+/** All that the app says, by area. */
+export const messages = {
+  clients,
+  common,
+  frame,
+  outbox,
+  problems,
+  requests,
+  session,
+  settings,
+  today,
+  tx25,
+} satisfies Messages

@@ -1,0 +1,23 @@
+import type { Common } from '../en/common.ts'
+
+export const common = {
+  close: 'Schließen',
+  loading: 'Wird geladen …',
+  open: 'Öffnen',
+  tryAgain: 'Erneut versuchen',
+  roles: {
+    caseworker: 'Sozialarbeiter',
+    admin: 'Verwalter',
+    'security-advisor': 'Sicherheitsberater',
+  },
+  environments: {
+    none: 'ausgeschaltet',
+    demo: 'Demo',
+    test: 'Test',
+    acpt: 'Abnahme',
+    prod: 'Produktion',
+  },
+  services: {
+    tx25: 'Tx25',
+  },
+} satisfies Common

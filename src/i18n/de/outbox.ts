@@ -1,0 +1,36 @@
+import type { Outbox } from '../en/outbox.ts'
+
+export const outbox = {
+  title: 'Postausgang',
+  description:
+    'Was Sie von diesem Gerät abgeschickt haben und der Server des Zentrums noch nicht empfangen hat.',
+  empty: 'Nichts wartet: Alles, was Sie abgeschickt haben, wurde empfangen.',
+  lastContact: 'Letzter Kontakt mit dem Server des Zentrums: {moment}',
+  noContact: 'Kein Kontakt mit dem Server des Zentrums, seit die App geöffnet wurde.',
+  retryAll: 'Jetzt versuchen',
+  signIn: 'Neu anmelden',
+  allSent: 'Alles gesendet · {time}',
+  allSentOffline: 'Alles gesendet · kein Netz',
+  connecting: 'Wird verbunden …',
+  sending: 'Sende {position} von {total}',
+  unsent: '{count} nicht gesendet',
+  unsentOffline: '{count} nicht gesendet · kein Netz',
+  needsYou: '1 braucht Sie | {count} brauchen Sie',
+  signInNeeded: 'Neu anmelden zum Senden',
+  signInNeededShort: 'Neu anmelden',
+  opens: 'öffnet den Postausgang',
+  what: '{service} über {client}',
+  since: 'seit {moment}',
+  retry: 'Erneut versuchen',
+  cancel: 'Abbrechen',
+  reasons: {
+    offline: 'Kein Netz. Es wird von selbst gesendet, sobald das Netz zurück ist.',
+    turn: 'Es wird von selbst gesendet, wenn es an der Reihe ist.',
+    sending: 'Es wird gerade gesendet; dies kommt an die Reihe.',
+    signIn: 'Ihre Sitzung ist beendet. Es wird gesendet, sobald Sie neu angemeldet sind.',
+    later: 'Es wird später von selbst gesendet.',
+  },
+  cancelled: 'Abgebrochen: {what}. Es wurde nicht gesendet.',
+  cancelledTooLate: 'Zu spät zum Abbrechen: Der Server hat es empfangen.',
+  retried: 'Wieder in der Warteschlange: {what}.',
+} satisfies Outbox

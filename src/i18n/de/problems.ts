@@ -1,0 +1,144 @@
+import type { Problems } from '../en/problems.ts'
+
+export const problems = {
+  'no-connection': {
+    title: 'Der Server des Zentrums ist nicht erreichbar',
+    safe: 'Was Sie geschrieben haben, bleibt auf diesem Gerät.',
+    todo: 'Prüfen Sie das Netz und versuchen Sie es erneut.',
+  },
+  'store-not-opened': {
+    title: 'Die Datenbank dieses Browsers konnte nicht geöffnet werden',
+    safe: 'Was auf diesem Gerät gespeichert ist, wurde nicht verändert.',
+    todo: 'Schließen Sie andere Fenster dieser Anwendung und laden Sie die Seite neu. Ein privates Fenster erlaubt manchmal keine Datenbank.',
+  },
+  'not-signed-in': {
+    title: 'Ihre Sitzung ist beendet',
+    safe: 'Entwürfe, Warteschlange und Ergebnisse bleiben auf diesem Gerät.',
+    todo: 'Melden Sie sich neu an.',
+  },
+  'wrong-credentials': {
+    title: 'Name oder Passwort stimmt nicht',
+    safe: 'Niemand wurde angemeldet, und nichts hat sich geändert.',
+    todo: 'Tippen Sie beides noch einmal; Groß- und Kleinschreibung zählt.',
+  },
+  'too-many-attempts': {
+    title: 'Zu viele Versuche in kurzer Zeit',
+    safe: 'Das Konto ist nicht verloren, und nichts hat sich geändert.',
+    todo: 'Warten Sie einige Minuten und versuchen Sie es dann erneut.',
+  },
+  'not-allowed': {
+    title: 'Ihr Konto darf das nicht',
+    safe: 'Nichts wurde geändert.',
+    todo: 'Wenn Sie es für Ihre Arbeit brauchen, wenden Sie sich an einen Verwalter.',
+  },
+  'confidential-data': {
+    title: 'Vertrauliche Daten',
+    safe: 'Die Antwort wird nur der Person gezeigt, die gefragt hat.',
+    todo: 'Wenn sie geprüft werden muss, wenden Sie sich an den Verfasser oder an einen Sicherheitsberater.',
+  },
+  'reason-required': {
+    title: 'Ein Grund ist nötig',
+    safe: 'Noch wurde nichts gezeigt.',
+    todo: 'Schreiben Sie, warum Sie die Antwort eines anderen lesen; der Grund wird aufbewahrt.',
+  },
+  'foreign-origin': {
+    title: 'Der Aufruf kam von einer anderen Adresse und wurde abgewiesen',
+    safe: 'Nichts wurde geändert.',
+    todo: 'Öffnen Sie die Anwendung unter ihrer eigenen Adresse. Geschieht es wieder, sagen Sie es Ihrem Verwalter.',
+  },
+  'not-found': {
+    title: 'Das gibt es nicht, oder nicht für Ihr Konto',
+    safe: 'Nichts wurde geändert.',
+    todo: 'Gehen Sie zurück zur Liste und öffnen Sie es von dort.',
+  },
+  'wrong-code': {
+    title: 'Der Einmalcode stimmt nicht',
+    safe: 'Es wurde kein Konto eingerichtet.',
+    todo: 'Kopieren Sie den Code aus dem Protokoll des letzten Starts; ein früherer gilt nicht mehr.',
+  },
+  'invalid-input': {
+    title: 'Etwas wurde nicht angenommen',
+    safe: 'Nichts wurde gespeichert oder gesendet.',
+    todo: 'Berichtigen Sie, was markiert ist, und versuchen Sie es erneut.',
+  },
+  'invalid-xml': {
+    title: 'Der Server des Zentrums konnte die Nachricht nicht lesen',
+    safe: 'Nichts wurde an die ZDSS gesendet.',
+    todo: 'Duplizieren Sie die Anfrage und senden Sie die Kopie. Geschieht es wieder, sagen Sie es Ihrem Verwalter.',
+  },
+  'invalid-request': {
+    title: 'Die Anfrage passt nicht zum amtlichen Schema',
+    safe: 'Nichts wurde an die ZDSS gesendet.',
+    todo: 'Duplizieren Sie die Anfrage, prüfen Sie ihre Werte und senden Sie die Kopie.',
+  },
+  'record-differs': {
+    title: 'Die Nachricht sagt etwas anderes als die Anfrage',
+    safe: 'Nichts wurde an die ZDSS gesendet.',
+    todo: 'Duplizieren Sie die Anfrage und senden Sie die Kopie. Geschieht es wieder, sagen Sie es Ihrem Verwalter.',
+  },
+  'hash-differs': {
+    title: 'Die Nachricht wurde unterwegs beschädigt',
+    safe: 'Nichts wurde an die ZDSS gesendet.',
+    todo: 'Duplizieren Sie die Anfrage und senden Sie die Kopie. Geschieht es wieder, sagen Sie es Ihrem Verwalter.',
+  },
+  'unknown-client': {
+    title: 'Das Zentrum kennt diesen Klienten nicht',
+    safe: 'Nichts wurde an die ZDSS gesendet.',
+    todo: 'Duplizieren Sie die Anfrage, wählen Sie den Klienten neu und senden Sie die Kopie.',
+  },
+  'other-content': {
+    title: 'Unter derselben Nummer wurde eine andere Anfrage empfangen',
+    safe: 'Die erste gilt; diese wurde nicht gesendet.',
+    todo: 'Duplizieren Sie die Anfrage und senden Sie die Kopie.',
+  },
+  'attempt-not-allowed': {
+    title: 'Diese Anfrage darf jetzt nicht noch einmal gestellt werden',
+    safe: 'Es gab keinen zweiten Aufruf.',
+    todo: 'Öffnen Sie die Anfrage: Ihre Antwort ist schon da oder unterwegs.',
+  },
+  'switched-off': {
+    title: 'Anfragen sind in dieser Installation ausgeschaltet',
+    safe: 'Nichts wurde gesendet; die Anfrage bleibt erhalten.',
+    todo: 'Ein Verwalter schaltet sie ein, indem er eine Umgebung wählt.',
+  },
+  'too-large': {
+    title: 'Das ist größer als erlaubt',
+    safe: 'Nichts wurde gespeichert oder gesendet.',
+    todo: 'Kürzen Sie es und versuchen Sie es erneut.',
+  },
+  internal: {
+    title: 'Im Server des Zentrums ging etwas schief',
+    safe: 'Was Sie geschrieben haben, bleibt auf diesem Gerät erhalten.',
+    todo: 'Versuchen Sie es später erneut. Geschieht es wieder, nennen Sie Ihrem Verwalter die Uhrzeit.',
+  },
+  'not-reached': {
+    title: 'Die ZDSS wurde nicht erreicht',
+    safe: 'Die Anfrage hat das Zentrum nicht verlassen; nichts wurde ausgeführt.',
+    todo: 'Duplizieren Sie die Anfrage und senden Sie die Kopie später.',
+  },
+  'reply-cut': {
+    title: 'Die Verbindung brach ab, bevor die Antwort vollständig war',
+    safe: 'Die Frage wurde dort vielleicht verzeichnet; sie hat keine Daten geändert.',
+    todo: 'Fragen Sie erneut: Es wird als weiterer Versuch aufbewahrt.',
+  },
+  'reply-late': {
+    title: 'Es kam nicht rechtzeitig eine Antwort',
+    safe: 'Die Frage wurde dort vielleicht verzeichnet; sie hat keine Daten geändert.',
+    todo: 'Fragen Sie erneut: Es wird als weiterer Versuch aufbewahrt.',
+  },
+  'reply-refused': {
+    title: 'Der Server der ZDSS meldete einen eigenen Fehler',
+    safe: 'Die Frage wurde dort vielleicht verzeichnet; sie hat keine Daten geändert.',
+    todo: 'Fragen Sie später erneut: Es wird als weiterer Versuch aufbewahrt.',
+  },
+  'reply-not-understood': {
+    title: 'Die Antwort kann nicht gelesen werden',
+    safe: 'Sie wird genau so aufbewahrt, wie sie kam.',
+    todo: 'Fragen Sie erneut. Geschieht es wieder, zeigen Sie Ihrem Verwalter den technischen Bereich.',
+  },
+  interrupted: {
+    title: 'Der Server des Zentrums hielt an, während die Anfrage unterwegs war',
+    safe: 'Die Frage wurde dort vielleicht verzeichnet; sie hat keine Daten geändert.',
+    todo: 'Fragen Sie erneut: Es wird als weiterer Versuch aufbewahrt.',
+  },
+} satisfies Problems

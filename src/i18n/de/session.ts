@@ -1,0 +1,51 @@
+import type { Session } from '../en/session.ts'
+
+export const session = {
+  signIn: 'Anmelden',
+  environment: 'Umgebung',
+  installation: 'Installation',
+  centre: 'Arbeitsplatz Ihres ÖSHZ für die Zentrale Datenbank der Sozialen Sicherheit',
+  demoCentre: 'Ein erfundenes ÖSHZ',
+  name: 'Anmeldename',
+  password: 'Passwort',
+  nameMissing: 'Tippen Sie Ihren Anmeldenamen.',
+  passwordMissing: 'Tippen Sie Ihr Passwort.',
+  demoAccounts: 'Wählen Sie ein Konto der Demo; ein Druck, und Sie sind angemeldet.',
+  demoPassword: 'Passwort {password}',
+  otherAccount: 'Mit Namen und Passwort anmelden',
+  roleSentences: {
+    caseworker: 'Stellt Fragen zu Klienten und liest die Antworten.',
+    admin: 'Verwaltet die Anwendung, sieht, dass gefragt wurde, nie die Antwort.',
+    'security-advisor': 'Prüft: liest jede Antwort, nach Angabe eines Grundes, der aufbewahrt wird.',
+  },
+  offline: {
+    title: 'Dieses Gerät hat kein Netz',
+    safe: 'Was Sie früher geschrieben haben, bleibt auf diesem Gerät.',
+    todo: 'Zum Anmelden braucht es den Server des Zentrums. Stellen Sie eine Verbindung her und versuchen Sie es erneut.',
+  },
+  signOutFailed: 'Sie sind noch angemeldet',
+  firstAdmin: {
+    title: 'Erster Verwalter',
+    subtitle:
+      'Hier gibt es noch kein Konto. Wer den Code aus dem Protokoll des Servers hat, richtet das erste ein.',
+    code: 'Einmalcode',
+    codeHint: 'Er steht im Protokoll des Servers, seit dessen letztem Start.',
+    codeMissing: 'Tippen Sie den Code aus dem Protokoll.',
+    nameHint: 'Was Sie zum Anmelden tippen werden.',
+    displayName: 'Angezeigter Name',
+    displayNameHint: 'Was Kollegen lesen, Vorname und Name.',
+    displayNameMissing: 'Tippen Sie den Namen, den Kollegen lesen.',
+    passwordHint: 'Mindestens 12 Zeichen. Ein kurzer Satz ist gut.',
+    passwordShort: 'Das Passwort braucht mindestens 12 Zeichen; dieses hat {count}.',
+    repeat: 'Passwort noch einmal',
+    repeatDiffers: 'Die beiden Passwörter sind nicht gleich.',
+    errors: 'Noch kein Konto: Etwas stimmt nicht',
+    submit: 'Konto einrichten und anmelden',
+  },
+  noRight: {
+    title: 'Diese Seite ist nicht für Ihr Konto',
+    sentence: 'Sie verlangt eine andere Rolle: {roles}. Sie haben: {own}.',
+    todo: 'Wenn Sie sie für Ihre Arbeit brauchen, wenden Sie sich an einen Verwalter.',
+    home: 'Zur ersten Seite',
+  },
+} satisfies Session

@@ -1,0 +1,32 @@
+import type { Today } from '../en/today.ts'
+
+export const today = {
+  title: 'Heute',
+  lastContact: 'Letzter Kontakt mit dem Server des Zentrums {time}',
+  noContact: 'Kein Kontakt mit dem Server des Zentrums, seit diese Anwendung geöffnet wurde',
+  clients: 'kein Klient auf diesem Gerät | ein Klient auf diesem Gerät | {count} Klienten auf diesem Gerät',
+  loading: 'Ihr Tag wird geladen …',
+  newTx25: 'Neue Tx25',
+  needsYou: 'Braucht Sie',
+  arrived: 'Angekommen',
+  planned: 'Vorgesehen',
+  nothingNeedsYou: 'Nichts braucht Sie.',
+  nothingArrived: 'Noch ist keine Antwort da.',
+  nothingPlanned: 'Kein Entwurf wartet.',
+  empty:
+    'Nichts braucht Sie, nichts ist angekommen. Beginnen Sie mit einem Klienten, oder fragen Sie das Nationalregister.',
+  chooseClient: 'Klienten wählen',
+  goOn: 'Weiterschreiben',
+  seeWhatHappened: 'Sehen, was geschah',
+  allRequests: 'Alle Anfragen: {count} weitere',
+  draftOf: 'Entwurf, zuletzt geschrieben {time}',
+  overseer: {
+    sentence:
+      'Sie überblicken die Anfragen des ÖSHZ. Was gefragt und geantwortet wurde, bleibt bei den Autoren.',
+    advisor: 'Als Sicherheitsberater lesen Sie ein Ergebnis online, mit einem Grund, der festgehalten wird.',
+    requests: 'Alle Anfragen',
+    requestsHint: 'Autor, Klient, Umgebung, abgeschickt, Zustand, Ticket.',
+    settings: 'Einstellungen',
+    settingsHint: 'Organisation, Verbindung und Live-Anfragen.',
+  },
+} satisfies Today

@@ -1,0 +1,16 @@
+import { clients } from './en/clients.ts'
+import { common } from './en/common.ts'
+import { frame } from './en/frame.ts'
+import { outbox } from './en/outbox.ts'
+import { problems } from './en/problems.ts'
+import { requests } from './en/requests.ts'
+import { session } from './en/session.ts'
+import { settings } from './en/settings.ts'
+import { today } from './en/today.ts'
+import { tx25 } from './en/tx25.ts'
+
+/** All that the app says, by area. */
+export const messages = { clients, common, frame, outbox, problems, requests, session, settings, today, tx25 }
+
+/** The areas and keys that every language has. */
+export type Messages = typeof messages

@@ -1,0 +1,23 @@
+export const common = {
+  close: 'Close',
+  loading: 'Loading …',
+  open: 'Open',
+  tryAgain: 'Try again',
+  roles: {
+    caseworker: 'caseworker',
+    admin: 'administrator',
+    'security-advisor': 'security advisor',
+  },
+  environments: {
+    none: 'switched off',
+    demo: 'demo',
+    test: 'test',
+    acpt: 'acceptance',
+    prod: 'production',
+  },
+  services: {
+    tx25: 'Tx25',
+  },
+}
+
+export type Common = typeof common

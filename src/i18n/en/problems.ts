@@ -1,0 +1,154 @@
+import type { ErrorCode } from '#core/errors.ts'
+
+/** The three parts of an error: what happened, what is safe, what to do. */
+interface Words {
+  title: string
+  safe: string
+  todo: string
+}
+
+/** One entry per code; a missing one does not compile. */
+export type Problems = Record<ErrorCode, Words>
+
+export const problems = {
+  'no-connection': {
+    title: 'The server of the centre cannot be reached',
+    safe: 'What you have written stays on this device.',
+    todo: 'Check the network and try again.',
+  },
+  'store-not-opened': {
+    title: 'The database of this browser could not be opened',
+    safe: 'What is stored on this device has not been changed.',
+    todo: 'Close other windows of this app and load the page again. A private window may allow no database.',
+  },
+  'not-signed-in': {
+    title: 'Your session has ended',
+    safe: 'Drafts, queue and results stay on this device.',
+    todo: 'Sign in again.',
+  },
+  'wrong-credentials': {
+    title: 'Name or password is not right',
+    safe: 'Nobody was signed in and nothing has changed.',
+    todo: 'Type both once more; capital and small letters differ.',
+  },
+  'too-many-attempts': {
+    title: 'Too many attempts in a short time',
+    safe: 'The account is not lost and nothing has changed.',
+    todo: 'Wait a few minutes, then try again.',
+  },
+  'not-allowed': {
+    title: 'Your account may not do this',
+    safe: 'Nothing was changed.',
+    todo: 'If you need it for your work, ask an administrator.',
+  },
+  'confidential-data': {
+    title: 'Confidential data',
+    safe: 'The answer is shown only to the person who asked for it.',
+    todo: 'If it has to be checked, turn to the author or to a security advisor.',
+  },
+  'reason-required': {
+    title: 'A reason is needed',
+    safe: 'Nothing has been shown yet.',
+    todo: 'Write why you read somebody else’s answer; the reason is kept.',
+  },
+  'foreign-origin': {
+    title: 'The call came from another address and was refused',
+    safe: 'Nothing was changed.',
+    todo: 'Open the desk at its own address. If it happens again, tell your administrator.',
+  },
+  'not-found': {
+    title: 'This does not exist, or not for your account',
+    safe: 'Nothing was changed.',
+    todo: 'Go back to the list and open it from there.',
+  },
+  'wrong-code': {
+    title: 'The one-time code is not right',
+    safe: 'No account was made.',
+    todo: 'Copy the code from the log of the server’s last start; an earlier one is no longer valid.',
+  },
+  'invalid-input': {
+    title: 'Something was not accepted',
+    safe: 'Nothing was saved or sent.',
+    todo: 'Correct what is marked and try again.',
+  },
+  'invalid-xml': {
+    title: 'The message could not be read by the server of the centre',
+    safe: 'Nothing was sent to the CBSS.',
+    todo: 'Duplicate the request and send the copy. If it happens again, tell your administrator.',
+  },
+  'invalid-request': {
+    title: 'The request does not fit the official form',
+    safe: 'Nothing was sent to the CBSS.',
+    todo: 'Duplicate the request, check its values and send the copy.',
+  },
+  'record-differs': {
+    title: 'The message says something else than the request',
+    safe: 'Nothing was sent to the CBSS.',
+    todo: 'Duplicate the request and send the copy. If it happens again, tell your administrator.',
+  },
+  'hash-differs': {
+    title: 'The message was damaged on its way',
+    safe: 'Nothing was sent to the CBSS.',
+    todo: 'Duplicate the request and send the copy. If it happens again, tell your administrator.',
+  },
+  'unknown-client': {
+    title: 'The centre does not know this client',
+    safe: 'Nothing was sent to the CBSS.',
+    todo: 'Duplicate the request, choose the client again and send the copy.',
+  },
+  'other-content': {
+    title: 'Another request was received under the same number',
+    safe: 'The first one holds; this one was not sent.',
+    todo: 'Duplicate the request and send the copy.',
+  },
+  'attempt-not-allowed': {
+    title: 'This request may not be asked once more now',
+    safe: 'No second call was made.',
+    todo: 'Open the request: its answer is there already or on its way.',
+  },
+  'switched-off': {
+    title: 'Requests are switched off in this installation',
+    safe: 'Nothing was sent; the request is kept.',
+    todo: 'An administrator switches them on by choosing an environment.',
+  },
+  'too-large': {
+    title: 'This is larger than allowed',
+    safe: 'Nothing was saved or sent.',
+    todo: 'Shorten it and try again.',
+  },
+  internal: {
+    title: 'Something went wrong in the server of the centre',
+    safe: 'What you have written is kept on this device.',
+    todo: 'Try again later. If it happens again, tell your administrator the time.',
+  },
+  'not-reached': {
+    title: 'The CBSS was not reached',
+    safe: 'The request never left the centre; nothing was carried out.',
+    todo: 'Duplicate the request and send the copy later.',
+  },
+  'reply-cut': {
+    title: 'The connection broke before the answer was complete',
+    safe: 'The question may have been registered there; it changed no data.',
+    todo: 'Ask again: it is kept as a further attempt.',
+  },
+  'reply-late': {
+    title: 'No answer came in time',
+    safe: 'The question may have been registered there; it changed no data.',
+    todo: 'Ask again: it is kept as a further attempt.',
+  },
+  'reply-refused': {
+    title: 'The server of the CBSS reported a fault of its own',
+    safe: 'The question may have been registered there; it changed no data.',
+    todo: 'Ask again later: it is kept as a further attempt.',
+  },
+  'reply-not-understood': {
+    title: 'The answer cannot be read',
+    safe: 'It is kept exactly as it came.',
+    todo: 'Ask again. If it happens again, show the technical panel to your administrator.',
+  },
+  interrupted: {
+    title: 'The server of the centre stopped while the request was on its way',
+    safe: 'The question may have been registered there; it changed no data.',
+    todo: 'Ask again: it is kept as a further attempt.',
+  },
+} satisfies Problems

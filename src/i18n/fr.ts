@@ -1,0 +1,25 @@
+import { clients } from './fr/clients.ts'
+import { common } from './fr/common.ts'
+import { frame } from './fr/frame.ts'
+import { outbox } from './fr/outbox.ts'
+import { problems } from './fr/problems.ts'
+import { requests } from './fr/requests.ts'
+import { session } from './fr/session.ts'
+import { settings } from './fr/settings.ts'
+import { today } from './fr/today.ts'
+import { tx25 } from './fr/tx25.ts'
+import type { Messages } from './en.ts'
+
+/** All that the app says, by area. */
+export const messages = {
+  clients,
+  common,
+  frame,
+  outbox,
+  problems,
+  requests,
+  session,
+  settings,
+  today,
+  tx25,
+} satisfies Messages

@@ -1,0 +1,23 @@
+import type { Common } from '../en/common.ts'
+
+export const common = {
+  close: 'Fermer',
+  loading: 'Chargement …',
+  open: 'Ouvrir',
+  tryAgain: 'Réessayer',
+  roles: {
+    caseworker: 'travailleur social',
+    admin: 'administrateur',
+    'security-advisor': 'conseiller en sécurité',
+  },
+  environments: {
+    none: 'désactivé',
+    demo: 'démo',
+    test: 'test',
+    acpt: 'acceptation',
+    prod: 'production',
+  },
+  services: {
+    tx25: 'Tx25',
+  },
+} satisfies Common

@@ -1,0 +1,144 @@
+import type { Problems } from '../en/problems.ts'
+
+export const problems = {
+  'no-connection': {
+    title: 'Le serveur du centre est injoignable',
+    safe: 'Ce que vous avez écrit reste sur cet appareil.',
+    todo: 'Vérifiez le réseau et réessayez.',
+  },
+  'store-not-opened': {
+    title: 'La base de données de ce navigateur n’a pas pu être ouverte',
+    safe: 'Ce qui est conservé sur cet appareil n’a pas été modifié.',
+    todo: 'Fermez les autres fenêtres de cette application et rechargez la page. Une fenêtre privée peut refuser toute base de données.',
+  },
+  'not-signed-in': {
+    title: 'Votre session est terminée',
+    safe: 'Brouillons, file d’attente et résultats restent sur cet appareil.',
+    todo: 'Reconnectez-vous.',
+  },
+  'wrong-credentials': {
+    title: 'Le nom ou le mot de passe n’est pas correct',
+    safe: 'Personne n’a été connecté et rien n’a changé.',
+    todo: 'Tapez les deux encore une fois ; majuscules et minuscules comptent.',
+  },
+  'too-many-attempts': {
+    title: 'Trop de tentatives en peu de temps',
+    safe: 'Le compte n’est pas perdu et rien n’a changé.',
+    todo: 'Attendez quelques minutes, puis réessayez.',
+  },
+  'not-allowed': {
+    title: 'Votre compte ne peut pas faire cela',
+    safe: 'Rien n’a été modifié.',
+    todo: 'Si vous en avez besoin pour votre travail, adressez-vous à un administrateur.',
+  },
+  'confidential-data': {
+    title: 'Données confidentielles',
+    safe: 'La réponse n’est montrée qu’à la personne qui l’a demandée.',
+    todo: 'S’il faut la contrôler, adressez-vous à l’auteur ou à un conseiller en sécurité.',
+  },
+  'reason-required': {
+    title: 'Il faut un motif',
+    safe: 'Rien n’a encore été montré.',
+    todo: 'Écrivez pourquoi vous lisez la réponse de quelqu’un d’autre ; le motif est conservé.',
+  },
+  'foreign-origin': {
+    title: 'L’appel venait d’une autre adresse et a été refusé',
+    safe: 'Rien n’a été modifié.',
+    todo: 'Ouvrez l’application à sa propre adresse. Si cela se reproduit, dites-le à votre administrateur.',
+  },
+  'not-found': {
+    title: 'Ceci n’existe pas, ou pas pour votre compte',
+    safe: 'Rien n’a été modifié.',
+    todo: 'Retournez à la liste et ouvrez-le à partir de là.',
+  },
+  'wrong-code': {
+    title: 'Le code à usage unique n’est pas correct',
+    safe: 'Aucun compte n’a été créé.',
+    todo: 'Copiez le code du journal du dernier démarrage du serveur ; un code antérieur n’est plus valable.',
+  },
+  'invalid-input': {
+    title: 'Quelque chose n’a pas été accepté',
+    safe: 'Rien n’a été enregistré ni envoyé.',
+    todo: 'Corrigez ce qui est marqué et réessayez.',
+  },
+  'invalid-xml': {
+    title: 'Le serveur du centre n’a pas pu lire le message',
+    safe: 'Rien n’a été envoyé à la BCSS.',
+    todo: 'Dupliquez la requête et envoyez la copie. Si cela se reproduit, dites-le à votre administrateur.',
+  },
+  'invalid-request': {
+    title: 'La requête ne correspond pas au schéma officiel',
+    safe: 'Rien n’a été envoyé à la BCSS.',
+    todo: 'Dupliquez la requête, vérifiez ses valeurs et envoyez la copie.',
+  },
+  'record-differs': {
+    title: 'Le message dit autre chose que la requête',
+    safe: 'Rien n’a été envoyé à la BCSS.',
+    todo: 'Dupliquez la requête et envoyez la copie. Si cela se reproduit, dites-le à votre administrateur.',
+  },
+  'hash-differs': {
+    title: 'Le message a été abîmé en chemin',
+    safe: 'Rien n’a été envoyé à la BCSS.',
+    todo: 'Dupliquez la requête et envoyez la copie. Si cela se reproduit, dites-le à votre administrateur.',
+  },
+  'unknown-client': {
+    title: 'Le centre ne connaît pas ce client',
+    safe: 'Rien n’a été envoyé à la BCSS.',
+    todo: 'Dupliquez la requête, choisissez à nouveau le client et envoyez la copie.',
+  },
+  'other-content': {
+    title: 'Une autre requête a été reçue sous le même numéro',
+    safe: 'La première est valable ; celle-ci n’a pas été envoyée.',
+    todo: 'Dupliquez la requête et envoyez la copie.',
+  },
+  'attempt-not-allowed': {
+    title: 'Cette requête ne peut pas être posée encore une fois maintenant',
+    safe: 'Aucun deuxième appel n’a été fait.',
+    todo: 'Ouvrez la requête : sa réponse est déjà là ou en route.',
+  },
+  'switched-off': {
+    title: 'Les requêtes sont désactivées dans cette installation',
+    safe: 'Rien n’a été envoyé ; la requête est conservée.',
+    todo: 'Un administrateur les active en choisissant un environnement.',
+  },
+  'too-large': {
+    title: 'C’est plus grand que permis',
+    safe: 'Rien n’a été enregistré ni envoyé.',
+    todo: 'Raccourcissez et réessayez.',
+  },
+  internal: {
+    title: 'Une erreur s’est produite dans le serveur du centre',
+    safe: 'Ce que vous avez écrit est conservé sur cet appareil.',
+    todo: 'Réessayez plus tard. Si cela se reproduit, donnez l’heure à votre administrateur.',
+  },
+  'not-reached': {
+    title: 'La BCSS n’a pas été atteinte',
+    safe: 'La requête n’a pas quitté le centre ; rien n’a été exécuté.',
+    todo: 'Dupliquez la requête et envoyez la copie plus tard.',
+  },
+  'reply-cut': {
+    title: 'La connexion s’est rompue avant la fin de la réponse',
+    safe: 'La question y est peut-être enregistrée ; elle n’a modifié aucune donnée.',
+    todo: 'Demandez à nouveau : ce sera conservé comme nouvelle tentative.',
+  },
+  'reply-late': {
+    title: 'Aucune réponse n’est arrivée à temps',
+    safe: 'La question y est peut-être enregistrée ; elle n’a modifié aucune donnée.',
+    todo: 'Demandez à nouveau : ce sera conservé comme nouvelle tentative.',
+  },
+  'reply-refused': {
+    title: 'Le serveur de la BCSS a signalé une panne de son côté',
+    safe: 'La question y est peut-être enregistrée ; elle n’a modifié aucune donnée.',
+    todo: 'Demandez à nouveau plus tard : ce sera conservé comme nouvelle tentative.',
+  },
+  'reply-not-understood': {
+    title: 'La réponse ne peut pas être lue',
+    safe: 'Elle est conservée exactement comme elle est arrivée.',
+    todo: 'Demandez à nouveau. Si cela se reproduit, montrez le panneau technique à votre administrateur.',
+  },
+  interrupted: {
+    title: 'Le serveur du centre s’est arrêté pendant que la requête était en route',
+    safe: 'La question y est peut-être enregistrée ; elle n’a modifié aucune donnée.',
+    todo: 'Demandez à nouveau : ce sera conservé comme nouvelle tentative.',
+  },
+} satisfies Problems

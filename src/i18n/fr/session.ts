@@ -1,0 +1,51 @@
+import type { Session } from '../en/session.ts'
+
+export const session = {
+  signIn: 'Se connecter',
+  environment: 'Environnement',
+  installation: 'Installation',
+  centre: 'Bureau de votre CPAS pour la Banque Carrefour de la sécurité sociale',
+  demoCentre: 'Un CPAS inventé',
+  name: 'Nom',
+  password: 'Mot de passe',
+  nameMissing: 'Tapez votre nom.',
+  passwordMissing: 'Tapez votre mot de passe.',
+  demoAccounts: 'Choisissez un compte de la démo ; une pression et vous êtes connecté.',
+  demoPassword: 'Mot de passe {password}',
+  otherAccount: 'Se connecter avec nom et mot de passe',
+  roleSentences: {
+    caseworker: 'Pose des questions sur des clients et lit les réponses.',
+    admin: 'Gère l’application, voit qu’une question a été posée, jamais la réponse.',
+    'security-advisor': 'Contrôle : lit toute réponse, après avoir donné un motif qui est conservé.',
+  },
+  offline: {
+    title: 'Cet appareil n’a pas de réseau',
+    safe: 'Ce que vous avez écrit auparavant reste sur cet appareil.',
+    todo: 'Pour se connecter, il faut le serveur du centre. Rejoignez le réseau et réessayez.',
+  },
+  signOutFailed: 'Vous êtes encore connecté',
+  firstAdmin: {
+    title: 'Premier administrateur',
+    subtitle:
+      'Cette installation n’a pas encore de compte. Qui possède le code de son journal crée le premier.',
+    code: 'Code à usage unique',
+    codeHint: 'Il se trouve dans le journal du serveur, depuis son dernier démarrage.',
+    codeMissing: 'Tapez le code du journal.',
+    nameHint: 'Ce que vous taperez pour vous connecter.',
+    displayName: 'Nom affiché',
+    displayNameHint: 'Ce que lisent les collègues, prénom et nom.',
+    displayNameMissing: 'Tapez le nom que lisent les collègues.',
+    passwordHint: 'Au moins 12 caractères. Une courte phrase convient bien.',
+    passwordShort: 'Le mot de passe doit avoir au moins 12 caractères ; celui-ci en a {count}.',
+    repeat: 'Mot de passe encore une fois',
+    repeatDiffers: 'Les deux mots de passe ne sont pas identiques.',
+    errors: 'Pas encore de compte : quelque chose ne va pas',
+    submit: 'Créer le compte et se connecter',
+  },
+  noRight: {
+    title: 'Cette page n’est pas pour votre compte',
+    sentence: 'Elle demande un autre rôle : {roles}. Vous avez : {own}.',
+    todo: 'Si vous en avez besoin pour votre travail, adressez-vous à un administrateur.',
+    home: 'Vers la première page',
+  },
+} satisfies Session

@@ -1,0 +1,42 @@
+import { readonly, ref } from 'vue'
+import { createI18n } from 'vue-i18n'
+import type { Messages } from './en.ts'
+import { chooseLanguage, type Language } from './languages.ts'
+
+const place = 'cbss-desk:language'
+
+// Only the chosen language is loaded; the others come when somebody switches.
+const load: Record<Language, () => Promise<{ messages: Messages }>> = {
+  nl: () => import('./nl.ts'),
+  fr: () => import('./fr.ts'),
+  de: () => import('./de.ts'),
+  en: () => import('./en.ts'),
+}
+
+/** vue-i18n, for `app.use` and for what is not a component. Components call `useI18n()`. */
+export const i18n = createI18n({ legacy: false, locale: 'en', fallbackLocale: false, messages: {} })
+
+const current = ref<Language>('en')
+
+/** The language in which the app speaks now. */
+export const language = readonly(current)
+
+/** Switches the whole app to a language, at once and without a reload. */
+export async function showLanguage(next: Language): Promise<void> {
+  const { messages } = await load[next]()
+  i18n.global.setLocaleMessage(next, messages)
+  i18n.global.locale.value = next
+  current.value = next
+  document.documentElement.lang = next
+}
+
+/** Switches to a language and keeps the choice on this device. */
+export async function chooseAndKeep(next: Language): Promise<void> {
+  await showLanguage(next)
+  localStorage.setItem(place, next)
+}
+
+/** Shows the language chosen on this device, else the first of the browser's that the app speaks. */
+export function showFirstLanguage(): Promise<void> {
+  return showLanguage(chooseLanguage([localStorage.getItem(place), ...navigator.languages]))
+}

@@ -1,0 +1,25 @@
+import { clients } from './nl/clients.ts'
+import { common } from './nl/common.ts'
+import { frame } from './nl/frame.ts'
+import { outbox } from './nl/outbox.ts'
+import { problems } from './nl/problems.ts'
+import { requests } from './nl/requests.ts'
+import { session } from './nl/session.ts'
+import { settings } from './nl/settings.ts'
+import { today } from './nl/today.ts'
+import { tx25 } from './nl/tx25.ts'
+import type { Messages } from './en.ts'
+
+/** All that the app says, by area. */
+export const messages = {
+  clients,
+  common,
+  frame,
+  outbox,
+  problems,
+  requests,
+  session,
+  settings,
+  today,
+  tx25,
+} satisfies Messages

@@ -1,0 +1,36 @@
+import type { Outbox } from '../en/outbox.ts'
+
+export const outbox = {
+  title: 'Postvak uit',
+  description:
+    'Wat u vanaf dit toestel verzonden hebt en de server van het centrum nog niet ontvangen heeft.',
+  empty: 'Er wacht niets: alles wat u verzonden hebt, is ontvangen.',
+  lastContact: 'Laatste contact met de server van het centrum: {moment}',
+  noContact: 'Geen contact met de server van het centrum sinds de app geopend is.',
+  retryAll: 'Nu proberen',
+  signIn: 'Opnieuw aanmelden',
+  allSent: 'Alles verzonden · {time}',
+  allSentOffline: 'Alles verzonden · geen netwerk',
+  connecting: 'Wordt verbonden …',
+  sending: '{position} van {total} wordt verzonden',
+  unsent: '{count} niet verzonden',
+  unsentOffline: '{count} niet verzonden · geen netwerk',
+  needsYou: '1 heeft u nodig | {count} hebben u nodig',
+  signInNeeded: 'Opnieuw aanmelden om te verzenden',
+  signInNeededShort: 'Opnieuw aanmelden',
+  opens: 'opent het postvak uit',
+  what: '{service} over {client}',
+  since: 'sinds {moment}',
+  retry: 'Opnieuw proberen',
+  cancel: 'Annuleren',
+  reasons: {
+    offline: 'Geen netwerk. Het vertrekt vanzelf als het netwerk terug is.',
+    turn: 'Het vertrekt vanzelf, op zijn beurt.',
+    sending: 'Er wordt verzonden; het komt aan de beurt.',
+    signIn: 'Uw sessie is beëindigd. Het vertrekt nadat u opnieuw aangemeld bent.',
+    later: 'Het vertrekt later vanzelf.',
+  },
+  cancelled: 'Geannuleerd: {what}. Het is niet verzonden.',
+  cancelledTooLate: 'Te laat om te annuleren: de server heeft het ontvangen.',
+  retried: 'Terug in de wachtrij: {what}.',
+} satisfies Outbox

@@ -1,0 +1,144 @@
+import type { Problems } from '../en/problems.ts'
+
+export const problems = {
+  'no-connection': {
+    title: 'De server van het centrum is niet bereikbaar',
+    safe: 'Wat u geschreven hebt, blijft op dit toestel.',
+    todo: 'Controleer het netwerk en probeer opnieuw.',
+  },
+  'store-not-opened': {
+    title: 'De databank van deze browser kon niet worden geopend',
+    safe: 'Wat op dit toestel bewaard is, is niet veranderd.',
+    todo: 'Sluit andere vensters van deze app en laad de pagina opnieuw. Een privévenster laat soms geen databank toe.',
+  },
+  'not-signed-in': {
+    title: 'Uw sessie is beëindigd',
+    safe: 'Ontwerpen, wachtrij en resultaten blijven op dit toestel.',
+    todo: 'Meld u opnieuw aan.',
+  },
+  'wrong-credentials': {
+    title: 'Naam of wachtwoord klopt niet',
+    safe: 'Niemand is aangemeld en er is niets veranderd.',
+    todo: 'Typ beide nog eens; hoofdletters en kleine letters verschillen.',
+  },
+  'too-many-attempts': {
+    title: 'Te veel pogingen in korte tijd',
+    safe: 'Het account is niet verloren en er is niets veranderd.',
+    todo: 'Wacht enkele minuten en probeer dan opnieuw.',
+  },
+  'not-allowed': {
+    title: 'Uw account mag dit niet',
+    safe: 'Er is niets veranderd.',
+    todo: 'Hebt u het nodig voor uw werk, vraag het dan aan een beheerder.',
+  },
+  'confidential-data': {
+    title: 'Vertrouwelijke gegevens',
+    safe: 'Het antwoord wordt enkel getoond aan wie het gevraagd heeft.',
+    todo: 'Moet het gecontroleerd worden, wend u dan tot de auteur of tot een veiligheidsconsulent.',
+  },
+  'reason-required': {
+    title: 'Er is een reden nodig',
+    safe: 'Er is nog niets getoond.',
+    todo: 'Schrijf waarom u het antwoord van iemand anders leest; de reden wordt bewaard.',
+  },
+  'foreign-origin': {
+    title: 'De oproep kwam van een ander adres en is geweigerd',
+    safe: 'Er is niets veranderd.',
+    todo: 'Open de toepassing op haar eigen adres. Gebeurt het nog eens, zeg het dan aan uw beheerder.',
+  },
+  'not-found': {
+    title: 'Dit bestaat niet, of niet voor uw account',
+    safe: 'Er is niets veranderd.',
+    todo: 'Ga terug naar de lijst en open het van daaruit.',
+  },
+  'wrong-code': {
+    title: 'De eenmalige code klopt niet',
+    safe: 'Er is geen account gemaakt.',
+    todo: 'Kopieer de code uit het logboek van de laatste start van de server; een vroegere geldt niet meer.',
+  },
+  'invalid-input': {
+    title: 'Iets is niet aanvaard',
+    safe: 'Er is niets bewaard of verzonden.',
+    todo: 'Verbeter wat aangeduid is en probeer opnieuw.',
+  },
+  'invalid-xml': {
+    title: 'De server van het centrum kon het bericht niet lezen',
+    safe: 'Er is niets naar de KSZ verzonden.',
+    todo: 'Dupliceer de aanvraag en verzend de kopie. Gebeurt het nog eens, zeg het dan aan uw beheerder.',
+  },
+  'invalid-request': {
+    title: 'De aanvraag past niet bij het officiële schema',
+    safe: 'Er is niets naar de KSZ verzonden.',
+    todo: 'Dupliceer de aanvraag, controleer de waarden en verzend de kopie.',
+  },
+  'record-differs': {
+    title: 'Het bericht zegt iets anders dan de aanvraag',
+    safe: 'Er is niets naar de KSZ verzonden.',
+    todo: 'Dupliceer de aanvraag en verzend de kopie. Gebeurt het nog eens, zeg het dan aan uw beheerder.',
+  },
+  'hash-differs': {
+    title: 'Het bericht is onderweg beschadigd',
+    safe: 'Er is niets naar de KSZ verzonden.',
+    todo: 'Dupliceer de aanvraag en verzend de kopie. Gebeurt het nog eens, zeg het dan aan uw beheerder.',
+  },
+  'unknown-client': {
+    title: 'Het centrum kent deze cliënt niet',
+    safe: 'Er is niets naar de KSZ verzonden.',
+    todo: 'Dupliceer de aanvraag, kies de cliënt opnieuw en verzend de kopie.',
+  },
+  'other-content': {
+    title: 'Onder hetzelfde nummer is een andere aanvraag ontvangen',
+    safe: 'De eerste geldt; deze is niet verzonden.',
+    todo: 'Dupliceer de aanvraag en verzend de kopie.',
+  },
+  'attempt-not-allowed': {
+    title: 'Deze aanvraag mag nu niet nog eens gesteld worden',
+    safe: 'Er is geen tweede oproep gedaan.',
+    todo: 'Open de aanvraag: haar antwoord is er al of is onderweg.',
+  },
+  'switched-off': {
+    title: 'Aanvragen zijn in deze installatie uitgeschakeld',
+    safe: 'Er is niets verzonden; de aanvraag blijft bewaard.',
+    todo: 'Een beheerder schakelt ze in door een omgeving te kiezen.',
+  },
+  'too-large': {
+    title: 'Dit is groter dan toegestaan',
+    safe: 'Er is niets bewaard of verzonden.',
+    todo: 'Maak het korter en probeer opnieuw.',
+  },
+  internal: {
+    title: 'In de server van het centrum ging iets mis',
+    safe: 'Wat u geschreven hebt, blijft op dit toestel bewaard.',
+    todo: 'Probeer het later opnieuw. Gebeurt het nog eens, zeg uw beheerder dan het tijdstip.',
+  },
+  'not-reached': {
+    title: 'De KSZ is niet bereikt',
+    safe: 'De aanvraag heeft het centrum niet verlaten; er is niets uitgevoerd.',
+    todo: 'Dupliceer de aanvraag en verzend de kopie later.',
+  },
+  'reply-cut': {
+    title: 'De verbinding brak af voor het antwoord volledig was',
+    safe: 'De vraag is daar misschien geregistreerd; ze heeft geen gegevens veranderd.',
+    todo: 'Vraag opnieuw: het wordt als een volgende poging bewaard.',
+  },
+  'reply-late': {
+    title: 'Er kwam niet op tijd een antwoord',
+    safe: 'De vraag is daar misschien geregistreerd; ze heeft geen gegevens veranderd.',
+    todo: 'Vraag opnieuw: het wordt als een volgende poging bewaard.',
+  },
+  'reply-refused': {
+    title: 'De server van de KSZ meldde zelf een fout',
+    safe: 'De vraag is daar misschien geregistreerd; ze heeft geen gegevens veranderd.',
+    todo: 'Vraag later opnieuw: het wordt als een volgende poging bewaard.',
+  },
+  'reply-not-understood': {
+    title: 'Het antwoord kan niet gelezen worden',
+    safe: 'Het wordt bewaard precies zoals het kwam.',
+    todo: 'Vraag opnieuw. Gebeurt het nog eens, toon het technische paneel dan aan uw beheerder.',
+  },
+  interrupted: {
+    title: 'De server van het centrum stopte terwijl de aanvraag onderweg was',
+    safe: 'De vraag is daar misschien geregistreerd; ze heeft geen gegevens veranderd.',
+    todo: 'Vraag opnieuw: het wordt als een volgende poging bewaard.',
+  },
+} satisfies Problems

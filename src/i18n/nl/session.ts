@@ -1,0 +1,51 @@
+import type { Session } from '../en/session.ts'
+
+export const session = {
+  signIn: 'Aanmelden',
+  environment: 'Omgeving',
+  installation: 'Installatie',
+  centre: 'Bureau van uw OCMW voor de Kruispuntbank van de Sociale Zekerheid',
+  demoCentre: 'Een verzonnen OCMW',
+  name: 'Naam',
+  password: 'Wachtwoord',
+  nameMissing: 'Typ uw naam.',
+  passwordMissing: 'Typ uw wachtwoord.',
+  demoAccounts: 'Kies een account van de demo; één druk en u bent aangemeld.',
+  demoPassword: 'Wachtwoord {password}',
+  otherAccount: 'Aanmelden met naam en wachtwoord',
+  roleSentences: {
+    caseworker: 'Stelt vragen over cliënten en leest de antwoorden.',
+    admin: 'Beheert de toepassing, ziet dat er iets gevraagd is, nooit het antwoord.',
+    'security-advisor': 'Controleert: leest elk antwoord, na opgave van een reden die bewaard wordt.',
+  },
+  offline: {
+    title: 'Dit toestel heeft geen netwerk',
+    safe: 'Wat u eerder schreef, blijft op dit toestel.',
+    todo: 'Om aan te melden is de server van het centrum nodig. Maak verbinding en probeer opnieuw.',
+  },
+  signOutFailed: 'U bent nog aangemeld',
+  firstAdmin: {
+    title: 'Eerste beheerder',
+    subtitle:
+      'Deze installatie heeft nog geen account. Wie de code uit haar logboek heeft, maakt het eerste.',
+    code: 'Eenmalige code',
+    codeHint: 'Ze staat in het logboek van de server, sinds de laatste start.',
+    codeMissing: 'Typ de code uit het logboek.',
+    nameHint: 'Wat u zult typen om aan te melden.',
+    displayName: 'Weergegeven naam',
+    displayNameHint: 'Wat collega’s lezen, voornaam en naam.',
+    displayNameMissing: 'Typ de naam die collega’s lezen.',
+    passwordHint: 'Minstens 12 tekens. Een korte zin is goed.',
+    passwordShort: 'Het wachtwoord heeft minstens 12 tekens nodig; dit heeft er {count}.',
+    repeat: 'Wachtwoord nog eens',
+    repeatDiffers: 'De twee wachtwoorden zijn niet gelijk.',
+    errors: 'Nog geen account: er klopt iets niet',
+    submit: 'Account maken en aanmelden',
+  },
+  noRight: {
+    title: 'Deze pagina is niet voor uw account',
+    sentence: 'Ze vraagt een andere rol: {roles}. U hebt: {own}.',
+    todo: 'Hebt u ze nodig voor uw werk, vraag het dan aan een beheerder.',
+    home: 'Naar de eerste pagina',
+  },
+} satisfies Session

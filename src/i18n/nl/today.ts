@@ -1,0 +1,30 @@
+import type { Today } from '../en/today.ts'
+
+export const today = {
+  title: 'Vandaag',
+  lastContact: 'Laatste contact met de server van het centrum {time}',
+  noContact: 'Geen contact met de server van het centrum sinds deze toepassing werd geopend',
+  clients: 'geen cliënt op dit toestel | één cliënt op dit toestel | {count} cliënten op dit toestel',
+  loading: 'Uw dag wordt geladen …',
+  newTx25: 'Nieuwe Tx25',
+  needsYou: 'Aan u',
+  arrived: 'Aangekomen',
+  planned: 'Gepland',
+  nothingNeedsYou: 'Niets wacht op u.',
+  nothingArrived: 'Er is nog geen antwoord aangekomen.',
+  nothingPlanned: 'Er wacht geen concept.',
+  empty: 'Niets wacht op u en er is niets aangekomen. Begin met een cliënt, of bevraag het Rijksregister.',
+  chooseClient: 'Kies een cliënt',
+  goOn: 'Verder schrijven',
+  seeWhatHappened: 'Zien wat er gebeurde',
+  allRequests: 'Alle aanvragen: nog {count}',
+  draftOf: 'Concept, laatst geschreven {time}',
+  overseer: {
+    sentence: 'U overziet de aanvragen van het OCMW. Wat gevraagd en geantwoord werd, blijft bij de auteurs.',
+    advisor: 'Als veiligheidsconsulent leest u een resultaat online, met een reden die wordt vastgelegd.',
+    requests: 'Alle aanvragen',
+    requestsHint: 'Auteur, cliënt, omgeving, verzonden, toestand, ticket.',
+    settings: 'Instellingen',
+    settingsHint: 'Organisatie, verbinding en live aanvragen.',
+  },
+} satisfies Today

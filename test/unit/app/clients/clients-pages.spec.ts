@@ -1,0 +1,139 @@
+import { beforeAll, describe, expect, it, vi } from 'vitest'
+import type { RouteRecordRaw } from 'vue-router'
+import { clients } from '../../../../src/features/clients/index.ts'
+import { showLanguage } from '../../../../src/i18n/index.ts'
+import { aReceivedRequest, anAnswer } from '../../../fixtures/requests.ts'
+import { button, mountInApp } from '../frame/mount-in-app.ts'
+import { hubert } from '../frame/people.ts'
+import { patrick } from '../requests/a-summary.ts'
+import { openMemoryDesk } from '../requests/memory-desk.ts'
+import { aClient } from './a-client.ts'
+import { eventually } from '../requests/eventually.ts'
+
+// Loaded before, so that no test waits for the disk.
+beforeAll(async () => {
+  await import('../../../../src/features/clients/ClientsPage.vue')
+  await import('../../../../src/features/clients/ClientPage.vue')
+  await import('../../../../src/i18n/nl.ts')
+}, 60_000)
+
+const routes: RouteRecordRaw[] = [
+  ...clients.routes,
+  { path: '/:rest(.*)*', component: { template: '<p />' } },
+]
+const app = { template: '<RouterView />' }
+const users = [{ id: hubert.id, displayName: hubert.displayName }]
+const anna = aClient()
+const zoe = aClient({ id: 'z', lastName: 'Ziegler', firstNames: 'Zoé', ssin: '', birthDate: '1970-00-00' })
+
+async function visit(path: string, contents: Parameters<typeof openMemoryDesk>[0] = {}, user = hubert) {
+  const { pinia } = await openMemoryDesk({ users, clients: [zoe, anna], ...contents }, user)
+  const mounted = await mountInApp(app, { routes, path, pinia })
+  await eventually(() => expect(mounted.page.text()).not.toMatch(/^$|Loading the clients/))
+  return mounted
+}
+
+describe('The list of clients', () => {
+  it('stands by name, with number, birth date, municipality and caseworkers', async () => {
+    const { page } = await visit('/clients')
+    const rows = page.findAll('tbody tr').map((row) => row.text())
+    expect(rows[0]).toMatch(/Musterfrau, Anna.*60\.05\.15-900\.42.*15\/05\/1960.*Eupen.*Hubert Huppertz/)
+    expect(rows[1]).toMatch(/Ziegler, Zoé.*no national number.*1970/)
+    expect(page.find('tbody a').attributes('href')).toBe(`/clients/${anna.id}`)
+  })
+
+  it('is searched while one types', async () => {
+    const { page } = await visit('/clients')
+    await page.get('input').setValue('zoe')
+    expect(page.findAll('tbody tr')).toHaveLength(1)
+    expect(page.text()).toContain('1 of 2 clients')
+    await page.get('input').setValue('nobody')
+    expect(page.text()).toContain('No client matches what you typed.')
+    await button(page, 'Show all clients').trigger('click')
+    expect(page.findAll('tbody tr')).toHaveLength(2)
+  })
+
+  it('shows 500 at once, and the others when asked for', async () => {
+    const many = Array.from({ length: 510 }, (_, index) =>
+      aClient({ id: `c${index}`, lastName: `A${index}` }),
+    )
+    const { page } = await visit('/clients', { clients: many })
+    expect(page.findAll('tbody tr')).toHaveLength(500)
+    await button(page, 'Show 10 more').trigger('click')
+    expect(page.findAll('tbody tr')).toHaveLength(510)
+  })
+
+  it('says that they come with the first contact where there are none', async () => {
+    const { page } = await visit('/clients', { clients: [] })
+    expect(page.text()).toContain('No client is on this device yet.')
+  })
+})
+
+describe('The page of a client', () => {
+  it('says who it is, and what the centre’s file says, in words', async () => {
+    const { page } = await visit(`/clients/${anna.id}`)
+    expect(page.get('h1').text()).toBe('Musterfrau, Anna')
+    for (const words of [
+      '60.05.15-900.42',
+      '60.45.15-901.30',
+      'years',
+      'Klötzerbahn 1 box B2',
+      '4700 Eupen',
+    ]) {
+      expect(page.text()).toContain(words)
+    }
+    for (const words of ['female', 'Widowed', 'Belgium', 'German', '591-4132881-07', 'Hubert Huppertz']) {
+      expect(page.text()).toContain(words)
+    }
+    await showLanguage('nl')
+    await eventually(() => expect(page.text()).toContain('Weduwnaar / weduwe'))
+    await showLanguage('en')
+  })
+
+  it('has neither name nor number in its address or in the title of the tab', async () => {
+    const { router } = await visit(`/clients/${anna.id}`)
+    expect(document.title).toBe('Client · CBSS Desk')
+    expect(router.currentRoute.value.fullPath).not.toContain(anna.ssin)
+  })
+
+  it('shows an incomplete birth date instead of an age', async () => {
+    const { page } = await visit('/clients/z')
+    expect(page.text()).toContain('born 1970')
+  })
+
+  it('lists one’s own requests about the client, and begins a new one', async () => {
+    const { page } = await visit(`/clients/${anna.id}`, {
+      requests: [aReceivedRequest(), aReceivedRequest({ id: 'other', clientId: 'z' })],
+      answers: [anAnswer()],
+    })
+    await eventually(() => expect(page.findAll('tbody tr')).toHaveLength(1))
+    expect(page.get('tbody').text()).toContain('Answered')
+    expect(page.find(`a[href="/tx25/new?client=${anna.id}"]`).exists()).toBe(true)
+  })
+
+  it('offers no request to a security advisor', async () => {
+    const { page } = await visit(`/clients/${anna.id}`, {}, patrick)
+    expect(page.text()).not.toContain('New Tx25')
+    expect(page.text()).not.toContain('Your requests')
+  })
+
+  it('copies the number without its punctuation', async () => {
+    const { page } = await visit(`/clients/${anna.id}`)
+    const copied = vi.fn<(type: string, text: string) => void>()
+    const event = Object.assign(new Event('copy', { cancelable: true, bubbles: true }), {
+      clipboardData: { setData: copied },
+    })
+    vi.spyOn(document, 'getSelection').mockReturnValue({
+      toString: () => '60.05.15-900.42',
+    } as unknown as Selection)
+    page.get('.ssin').element.dispatchEvent(event)
+    vi.restoreAllMocks()
+    expect(copied).toHaveBeenCalledExactlyOnceWith('text/plain', '60051590042')
+    expect(event.defaultPrevented).toBe(true)
+  })
+
+  it('says when there is no such client', async () => {
+    const { page } = await visit('/clients/nobody')
+    expect(page.text()).toContain('not among those you may see')
+  })
+})

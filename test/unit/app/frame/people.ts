@@ -1,0 +1,42 @@
+import type { User } from '#core/records/user.ts'
+import type { Instance } from '#core/wire/instance.ts'
+
+/** A caseworker of the demo. */
+export const hubert: User = {
+  id: '018f0000-0000-7000-8000-00000000aaaa',
+  name: 'hubert',
+  displayName: 'Hubert Huppertz',
+  roles: ['caseworker'],
+}
+
+/** The administrator of the demo. */
+export const rolf: User = {
+  id: '018f0000-0000-7000-8000-00000000aaab',
+  name: 'rolf',
+  displayName: 'Rolf Rompen',
+  roles: ['admin'],
+}
+
+/** An installation for real use. */
+export function aRealInstance(values: Partial<Instance> = {}): Instance {
+  return {
+    id: '018f0000-0000-4000-8000-0000000000d0',
+    mode: 'real',
+    environment: 'test',
+    liveRequests: false,
+    needsFirstAdmin: false,
+    demoAccounts: [],
+    ...values,
+  }
+}
+
+/** The demo, with two of its accounts. */
+export function aDemoInstance(): Instance {
+  const demoAccounts = [hubert, rolf].map(({ name, displayName, roles }) => ({
+    name,
+    displayName,
+    roles,
+    password: `demo-${name}`,
+  }))
+  return aRealInstance({ mode: 'demo', environment: 'demo', liveRequests: true, demoAccounts })
+}

@@ -1,0 +1,56 @@
+import { createPinia, setActivePinia, type Pinia } from 'pinia'
+import { createRxDatabase } from 'rxdb/plugins/core'
+import { getRxStorageMemory } from 'rxdb/plugins/storage-memory'
+import { onTestFinished } from 'vitest'
+import type { User } from '#core/records/user.ts'
+import type { SharedSettings } from '#core/wire/sync.ts'
+import { collections, type DeskDatabase, type Records } from '../../../../src/db/collections.ts'
+import { currentDatabase } from '../../../../src/db/current.ts'
+import { useSessionStore } from '../../../../src/session/session.ts'
+import { hubert } from '../frame/people.ts'
+
+/** What is in the database before the test begins. */
+type Contents = { [Name in 'requests' | 'answers' | 'clients' | 'users' | 'settings']?: Records[Name][] }
+
+let count = 0
+
+/** Settings of the demo, as every signed-in user knows them. */
+export function sharedSettings(values: Partial<SharedSettings> = {}): SharedSettings {
+  return {
+    id: 'shared',
+    environment: 'demo',
+    liveRequests: true,
+    sector: '17.1',
+    requestingOrganisation: '0123456749',
+    ...values,
+  }
+}
+
+/** The real collections in memory, with somebody signed in; all ends with the test. */
+export async function openMemoryDesk(
+  contents: Contents = {},
+  user: User = hubert,
+): Promise<{ database: DeskDatabase; pinia: Pinia }> {
+  count += 1
+  const database: DeskDatabase = await createRxDatabase({
+    name: `memory-desk-${count}`,
+    storage: getRxStorageMemory(),
+    multiInstance: false,
+  })
+  await database.addCollections(collections)
+  await database.settings.insert(sharedSettings())
+  for (const [name, records] of Object.entries(contents)) {
+    await database.collections[name as keyof Contents].bulkUpsert(records as never[])
+  }
+  const pinia = createPinia()
+  setActivePinia(pinia)
+  const session = useSessionStore()
+  session.user = user
+  session.status = 'signed-in'
+  currentDatabase.value = database
+  onTestFinished(async () => {
+    currentDatabase.value = null
+    await database.close()
+  })
+  return { database, pinia }
+}

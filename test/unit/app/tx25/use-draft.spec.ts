@@ -1,0 +1,108 @@
+import { flushPromises, mount } from '@vue/test-utils'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { defineComponent } from 'vue'
+import { useDraft } from '../../../../src/features/tx25/use-draft.ts'
+import { aReceivedRequest } from '../../../fixtures/requests.ts'
+
+const changeDraft = vi.hoisted(() =>
+  vi.fn<(database: unknown, id: string, changes: object) => Promise<boolean>>(),
+)
+vi.mock('../../../../src/db/requests.ts', () => ({ changeDraft }))
+vi.mock('../../../../src/db/current.ts', () => ({ requireDatabase: () => ({}) }))
+
+const draft = aReceivedRequest({ progress: 'draft' })
+
+function openDraft() {
+  let opened: ReturnType<typeof useDraft> | undefined
+  const page = mount(
+    defineComponent({
+      setup() {
+        opened = useDraft(draft)
+        return () => null
+      },
+    }),
+  )
+  if (!opened) throw new Error('The draft was not opened.')
+  return { page, ...opened }
+}
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: new Date('2026-11-21T13:02:00Z') })
+  changeDraft.mockReset().mockResolvedValue(true)
+})
+afterEach(() => vi.useRealTimers())
+
+describe('A draft', () => {
+  it('is saved once, at most a second after the last key', async () => {
+    const { fields, savedAt } = openDraft()
+    for (const text of ['O', 'On', 'Onl', 'Only']) {
+      fields.reason = text
+      await vi.advanceTimersByTimeAsync(300)
+    }
+    expect(changeDraft).not.toHaveBeenCalled()
+    await vi.advanceTimersByTimeAsync(700)
+    expect(changeDraft).toHaveBeenCalledOnce()
+    expect(changeDraft.mock.lastCall?.[2]).toMatchObject({ reason: 'Only' })
+    expect(savedAt.value > '2026-11-21T13:02:00').toBe(true)
+  })
+
+  it('is saved at once when a field is left', async () => {
+    const { fields, save } = openDraft()
+    fields.purpose = '2'
+    await save()
+    expect(changeDraft).toHaveBeenCalledOnce()
+    await vi.advanceTimersByTimeAsync(5000)
+    expect(changeDraft).toHaveBeenCalledOnce()
+  })
+
+  it('is not written again where nothing changed', async () => {
+    await openDraft().save()
+    expect(changeDraft).not.toHaveBeenCalled()
+  })
+
+  it.each([
+    ['the page is hidden', () => window.dispatchEvent(new Event('pagehide'))],
+    [
+      'the tab goes into the background',
+      () => {
+        vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden')
+        document.dispatchEvent(new Event('visibilitychange'))
+      },
+    ],
+  ])('is saved when %s', async (_, hide) => {
+    const { fields } = openDraft()
+    fields.ssin = '6005'
+    hide()
+    await flushPromises()
+    expect(changeDraft.mock.lastCall?.[2]).toMatchObject({ parameters: { ssin: '6005' } })
+    vi.restoreAllMocks()
+  })
+
+  it('is saved when its page is left', () => {
+    const { page, fields } = openDraft()
+    fields.history = false
+    page.unmount()
+    expect(changeDraft).toHaveBeenCalledOnce()
+  })
+
+  it('is written no more once it is being deleted', async () => {
+    const { page, fields, stop } = openDraft()
+    fields.history = false
+    stop()
+    page.unmount()
+    await vi.advanceTimersByTimeAsync(5000)
+    expect(changeDraft).not.toHaveBeenCalled()
+  })
+
+  it('that cannot be saved says so and is tried again at the next key', async () => {
+    changeDraft.mockRejectedValueOnce(new Error('The disk is full.'))
+    const { fields, failed } = openDraft()
+    fields.reason = 'a'
+    await vi.advanceTimersByTimeAsync(1000)
+    expect(failed.value).toBe(true)
+    fields.reason = 'ab'
+    await vi.advanceTimersByTimeAsync(1000)
+    expect(failed.value).toBe(false)
+    expect(changeDraft.mock.lastCall?.[2]).toMatchObject({ reason: 'ab' })
+  })
+})
