@@ -1,4 +1,3 @@
-import type { FromSchema } from 'json-schema-to-ts'
 import type { Answer } from '../records/answer.ts'
 import type { RequestRecord } from '../records/request.ts'
 import type { Tx25Row } from '../cbss/tx25/types.ts'
@@ -25,9 +24,6 @@ export const readingSchema = {
   required: ['reason'],
   properties: { reason: { type: 'string', minLength: 3, maxLength: 400, pattern: '\\S' } },
 } as const
-
-/** Body of `POST /api/requests/:id/result`. */
-export type Reading = FromSchema<typeof readingSchema>
 
 /** A result as its author, or an advisor with a reason, may read it. */
 export interface ReadResult {

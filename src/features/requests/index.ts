@@ -1,0 +1,39 @@
+import { Inbox } from '@lucide/vue'
+import { defineFeature } from '../define-feature.ts'
+
+export { sayMoment } from './moment.ts'
+export { stateTime, type RequestLine } from './request-line.ts'
+export { default as RequestTable } from './RequestTable.vue'
+export type { ResultReading } from './service-views.ts'
+export { sayReason } from './say-reason.ts'
+export { default as SsinText } from './SsinText.vue'
+export { default as StateBadge } from './StateBadge.vue'
+export { stateGroup } from './state-groups.ts'
+export { todayInBrussels } from './today.ts'
+export { useMyRequests } from './use-my-requests.ts'
+export { useRequestActions } from './use-request-actions.ts'
+
+/** What was asked, by oneself and by everybody: the ground that all services share. */
+export const requests = defineFeature({
+  id: 'requests',
+  labelKey: 'requests.title',
+  icon: Inbox,
+  roles: ['caseworker', 'admin', 'security-advisor'],
+  order: 30,
+  routes: [
+    { path: '/requests', name: 'requests', component: () => import('./RequestsPage.vue') },
+    {
+      path: '/requests/all',
+      name: 'all-requests',
+      component: () => import('./RequestsPage.vue'),
+      props: { all: true },
+      meta: { roles: ['admin', 'security-advisor'] },
+    },
+    {
+      path: '/requests/:id',
+      name: 'request',
+      component: () => import('./RequestPage.vue'),
+      props: true,
+    },
+  ],
+})

@@ -1,0 +1,38 @@
+import { requestStates } from '#core/records/request-states.ts'
+import type { SharedSettings } from '#core/wire/sync.ts'
+import { stateTime, type RequestLine } from '../requests/index.ts'
+
+/** One line of the panel beside the form; `key` is its sentence in `i18n`. */
+export interface FormCheck {
+  key: 'none' | 'environment' | 'liveOff' | 'underWay' | 'last' | 'first'
+  tone: 'done' | 'look' | 'neutral'
+  /** For `environment`. */
+  environment?: SharedSettings['environment']
+  /** For `last`: ISO 8601. */
+  at?: string
+}
+
+function aboutSending(settings: SharedSettings | null): FormCheck[] {
+  if (!settings) return []
+  const { environment, liveRequests } = settings
+  if (environment === 'none') return [{ key: 'none', tone: 'look' }]
+  if (!liveRequests) return [{ key: 'liveOff', tone: 'look' }]
+  return [{ key: 'environment', tone: 'done', environment }]
+}
+
+/** What one should know before sending: where it goes, and what was asked about this client before. */
+export function formChecks(
+  settings: SharedSettings | null,
+  lines: readonly RequestLine[],
+  clientId: string,
+): FormCheck[] {
+  const about = lines.filter(({ request, state }) => request.clientId === clientId && state !== 'draft')
+  const underWay = about.some(({ state }) => requestStates[state].moving)
+  // A cancelled or failed request asked nothing.
+  const last = about.find(({ state }) => state === 'ok' || state === 'warnings')
+  const before: FormCheck[] = []
+  if (underWay) before.push({ key: 'underWay', tone: 'look' })
+  if (last) before.push({ key: 'last', tone: 'neutral', at: stateTime(last) })
+  if (before.length === 0) before.push({ key: 'first', tone: 'neutral' })
+  return [...aboutSending(settings), ...before]
+}

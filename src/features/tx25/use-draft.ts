@@ -1,0 +1,67 @@
+import { onScopeDispose, reactive, ref, toRaw, watch, type Ref } from 'vue'
+import type { RequestRecord } from '#core/records/request.ts'
+import { requireDatabase } from '../../db/current.ts'
+import { changeDraft } from '../../db/requests.ts'
+import { contentOf, fieldsOf, type Tx25Fields } from './fields.ts'
+
+// DESIGN 3.1 promises one second after the last key; the rest of it is for the disk.
+const pause = 600
+
+/** The fields of a draft, saved by themselves while one types. */
+export function useDraft(draft: RequestRecord): {
+  fields: Tx25Fields
+  /** When what stands in the form was last safely on the disk; ISO 8601. */
+  savedAt: Ref<string>
+  failed: Ref<boolean>
+  /** Saves now what is not saved yet. */
+  save: () => Promise<void>
+  /** Saves nothing any more: the draft is being sent or deleted. */
+  stop: () => void
+} {
+  const fields = reactive(fieldsOf(draft))
+  const savedAt = ref(draft.changedAt)
+  const failed = ref(false)
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let unsaved = false
+  let stopped = false
+
+  async function save(): Promise<void> {
+    clearTimeout(timer)
+    if (!unsaved || stopped) return
+    unsaved = false
+    try {
+      await changeDraft(requireDatabase(), draft.id, contentOf(toRaw(fields)))
+      savedAt.value = new Date().toISOString()
+      failed.value = false
+    } catch {
+      unsaved = true
+      failed.value = true
+    }
+  }
+
+  function schedule(): void {
+    unsaved = true
+    clearTimeout(timer)
+    if (!stopped) timer = setTimeout(save, pause)
+  }
+
+  function stop(): void {
+    stopped = true
+    clearTimeout(timer)
+  }
+
+  watch(fields, schedule, { flush: 'sync' })
+
+  const left = new AbortController()
+  const saveWhenHidden = (): void => {
+    if (document.visibilityState === 'hidden') void save()
+  }
+  document.addEventListener('visibilitychange', saveWhenHidden, { signal: left.signal })
+  window.addEventListener('pagehide', () => void save(), { signal: left.signal })
+  onScopeDispose(() => {
+    left.abort()
+    void save()
+  })
+
+  return { fields, savedAt, failed, save, stop }
+}
