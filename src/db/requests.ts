@@ -74,9 +74,16 @@ export function freezeAndQueue(
   }))
 }
 
-/** Takes a request out of the queue again, if the proxy has given no receipt for it yet. */
+/**
+ * Takes a request out of the queue again, if the proxy has given no receipt for it yet. A second attempt that
+ * is taken back leaves the first one as it was: its outcome is still what the proxy knows of it.
+ */
 export function cancelRequest(database: DeskDatabase, id: string): Promise<boolean> {
-  return change(database, id, ['queued', 'set-aside'], (record) => ({ ...record, progress: 'cancelled' }))
+  return change(database, id, ['queued', 'set-aside'], ({ setAside: _setAside, ...record }) =>
+    record.attempt > 1
+      ? { ...record, progress: 'handed-over', attempt: record.attempt - 1 }
+      : { ...record, progress: 'cancelled' },
+  )
 }
 
 /** Puts a request that was set aside into the queue once more, with the same bytes. */

@@ -73,6 +73,18 @@ describe('Requests in the store', () => {
     expect(await stored(database, draft.id)).toMatchObject({ progress: 'queued', attempt: 2 })
   })
 
+  it('falls back to the attempt before when a further one is cancelled, so that it cannot be deleted', async () => {
+    const database = await openStore()
+    const draft = await createDraft(database, aDraft())
+    const document = await database.requests.findOne(draft.id).exec(true)
+    await document.incrementalPatch({ progress: 'handed-over' })
+    await database.answers.insert(anAnswer({ id: draft.id, state: 'unknown' }))
+    await askAgain(database, draft.id)
+    expect(await cancelRequest(database, draft.id)).toBe(true)
+    expect(await stored(database, draft.id)).toMatchObject({ progress: 'handed-over', attempt: 1 })
+    await expect(deleteRequest(database, draft.id)).rejects.toThrow('surely not carried out')
+  })
+
   it('copies nothing of what was executed into a duplicate', async () => {
     const database = await openStore()
     const draft = await createDraft(database, aDraft())
