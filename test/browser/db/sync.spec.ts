@@ -135,4 +135,19 @@ describe('Pulling', () => {
     expect(await progressOf(database, id)).toBe('handed-over')
     expect(await database.requests.count().exec()).toBe(2)
   })
+
+  it('learns of a further attempt made on another device, so that the next one gets a number of its own', async () => {
+    const database = await openStore()
+    await database.requests.insert(aReceivedRequest())
+    const pull = (collection: string) =>
+      Promise.resolve({
+        epoch: 'first',
+        sequence: 1,
+        documents: collection === 'requests' ? [aReceivedRequest({ attempt: 2 })] : [],
+        deleted: [],
+        more: false,
+      })
+    await pullChanges(database, pull as Pull)
+    expect((await database.requests.findOne(aReceivedRequest().id).exec(true)).attempt).toBe(2)
+  })
 })
