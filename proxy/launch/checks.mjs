@@ -5,28 +5,29 @@ import { inProject } from './root.mjs'
 import { run } from './run.mjs'
 
 const tool = (...parts) => inProject('node_modules', ...parts)
+const vitest = tool('vitest', 'vitest.mjs')
+const playwright = [tool('@playwright', 'test', 'cli.js'), 'test', '--config']
 
+/** What can be checked, by name, in the order in which a mistake is found soonest. */
 const steps = {
-  specs: [tool('vitest', 'vitest.mjs'), 'run'],
-  journeys: [tool('@playwright', 'test', 'cli.js'), 'test', '--config', 'test/e2e/playwright.config.ts'],
   lint: [tool('oxlint', 'bin', 'oxlint'), '--deny-warnings'],
   format: [tool('prettier', 'bin', 'prettier.cjs'), '--check', '--log-level', 'warn', '.'],
-  'unused code': [tool('knip', 'bin', 'knip.js')],
+  unused: [tool('knip', 'bin', 'knip.js')],
   types: [tool('vue-tsc', 'bin', 'vue-tsc.js'), '-b'],
   size: [tool('size-limit', 'bin.js')],
+  specs: [vitest, 'run'],
+  journeys: [...playwright, 'test/e2e/playwright.config.ts'],
 }
 
 /** Where CI wants the figures of each tool, as JSON files; nowhere by default. */
 const results = process.env.CBSS_DESK_RESULTS
-
-if (results)
-  steps.specs.push(
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${join(results, 'specs.json')}`,
-  )
+if (results) {
+  const file = join(results, 'specs.json')
+  steps.specs.push('--reporter=default', '--reporter=json', `--outputFile.json=${file}`)
+}
 
 async function runSteps(node, names) {
+  await buildIfChanged(node)
   const outcomes = []
   for (const name of names) {
     process.stderr.write(`\n— ${name}\n`)
@@ -39,18 +40,26 @@ async function runSteps(node, names) {
 
 const worst = (outcomes) => outcomes.find(({ code }) => code !== 0)?.code ?? 0
 
-/** Runs every spec and every journey; words after the command are passed to the specs. */
+/** Runs every spec and every journey; words after the command are passed to the specs alone. */
 export async function testAll(node, words) {
   if (words.length > 0) return run(node, [...steps.specs, ...words])
-  await buildIfChanged(node)
   return worst(await runSteps(node, ['specs', 'journeys']))
 }
 
-/** Everything that must be true: lint, format, no unused code, types, size budget, specs, journeys. */
-export async function checkAll(node, words) {
-  await buildIfChanged(node)
-  const outcomes = await runSteps(node, ['lint', 'format', 'unused code', 'types', 'size'])
+/** Runs the named checks, or everything that must be true. */
+export async function check(node, words) {
+  const unknown = words.find((word) => !(word in steps))
+  if (unknown) throw new Error(`There is no check "${unknown}". Checks: ${Object.keys(steps).join(', ')}.`)
+  const outcomes = await runSteps(node, words.length > 0 ? words : Object.keys(steps))
   if (results) writeFileSync(join(results, 'checks.json'), JSON.stringify(outcomes))
-  const tests = words.includes('--without-tests') ? 0 : await testAll(node, [])
-  return worst(outcomes) || tests
+  return worst(outcomes)
+}
+
+/** Measures, as ratios side by side in one run; words name the benches. */
+export const bench = (node, words) => run(node, [vitest, 'bench', '--run', '--project', 'bench*', ...words])
+
+/** Takes a picture of every page, to be looked at. */
+export async function takePictures(node) {
+  await buildIfChanged(node)
+  return run(node, [...playwright, 'test/e2e/pictures.config.ts'])
 }

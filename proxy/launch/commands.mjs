@@ -1,5 +1,5 @@
 import { buildIfChanged } from './build.mjs'
-import { checkAll, testAll } from './checks.mjs'
+import { bench, check, takePictures, testAll } from './checks.mjs'
 import { inProject } from './root.mjs'
 import { run } from './run.mjs'
 
@@ -8,11 +8,13 @@ const serve = (mode) => async (node) => {
   return run(node, [inProject('proxy', 'server.ts')], { environment: { CBSS_DESK_MODE: mode } })
 }
 
-/** What `npm start`, `npm run serve`, `npm test`, `npm run check` and `npm run cbss` do, by their names. */
+/** What each npm script of that name does. */
 export const commands = {
   start: serve('demo'),
   serve: serve('real'),
   test: testAll,
-  check: checkAll,
+  check,
+  bench,
+  pictures: takePictures,
   cbss: (node, words) => run(node, [inProject('proxy', 'cli', 'main.ts'), ...words]),
 }

@@ -13,7 +13,7 @@ test('a Tx25 written, queued without a network and sent through a restarted prox
   await context.setOffline(true)
   await page.getByRole('button', { name: /^Queue/ }).click()
   await expect(page.getByText('it has not been sent')).toBeVisible()
-  await expect(page.getByText('1 unsent · no network')).toBeVisible()
+  await expect(page.getByRole('button', { name: '1 unsent · no network' })).toBeVisible()
   await page.reload()
   await expect(page.getByText('it has not been sent')).toBeVisible()
 
@@ -57,4 +57,20 @@ test('a call that is cut off is shown as unknown, and asking again is the next a
   await expect(page.getByText('Nobody knows whether it was carried out')).toBeVisible({ timeout: 30_000 })
   await page.getByRole('button', { name: 'Ask again' }).click()
   await expect(page.getByText(/^Answered/).first()).toBeVisible({ timeout: 30_000 })
+})
+
+test('two tabs of one user send what is queued once', async ({ page, context, installation }) => {
+  await signIn(page, installation, 'hubert')
+  const before = (await installation.calls()).count
+  const other = await context.newPage()
+  await other.goto(installation.address)
+  await writeTx25(other)
+  await context.setOffline(true)
+  await other.getByRole('button', { name: /^(Queue|Send)/ }).click()
+  await expect(other.getByText('it has not been sent')).toBeVisible()
+  await expect(page.getByRole('button', { name: '1 unsent · no network' })).toBeVisible({ timeout: 30_000 })
+  await context.setOffline(false)
+  await expect(other.getByText(/^Answered/).first()).toBeVisible({ timeout: 45_000 })
+  await expect(page.getByRole('button', { name: /^All sent/ })).toBeVisible()
+  expect((await installation.calls()).count).toBe(before + 1)
 })

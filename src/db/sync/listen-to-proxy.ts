@@ -5,15 +5,24 @@ export interface ProxyStream {
 }
 
 /**
- * Listens for "something changed" and for the connection coming back. The stream only wakes: what changed
+ * Listens for "something changed" and for the connection going and coming back. The stream only wakes: what changed
  * is always read by pulling, so that a lost event loses nothing.
  */
 export function listenToProxy(address: string, wake: () => void): ProxyStream {
   let source: EventSource | null = null
   const open = () => {
     source = new EventSource(address)
-    source.addEventListener('open', wake)
+    let isOpen = false
+    source.addEventListener('open', () => {
+      isOpen = true
+      wake()
+    })
     source.addEventListener('changed', wake)
+    // The end of a stream that stood is news; that it still cannot be opened is none.
+    source.addEventListener('error', () => {
+      if (isOpen) wake()
+      isOpen = false
+    })
   }
   return {
     revive() {

@@ -36,7 +36,7 @@ async function exchange({ database, submit, pull, report }: SyncParts): Promise<
 
 /**
  * Sends what waits and pulls what changed, for ever, until the signal ends it. After a success it sleeps
- * until woken or the next poll; after a failure it waits longer each time. No error leaves the loop.
+ * until woken or the next poll; after a failure it waits longer each time, unless the stream opens before. No error leaves the loop.
  */
 export async function runSync(parts: SyncParts): Promise<void> {
   const { report, waker, stream, signal } = parts
@@ -46,7 +46,6 @@ export async function runSync(parts: SyncParts): Promise<void> {
       await exchange(parts)
       failures = 0
       report({ connected: true, lastContactAt: now(), problem: null })
-      stream.revive()
     } catch (error) {
       failures += 1
       // A fault of our own says nothing about the connection: then nothing is claimed.
@@ -54,6 +53,8 @@ export async function runSync(parts: SyncParts): Promise<void> {
       const connected = error instanceof CodedError && problem !== 'no-connection'
       if (!signal.aborted) report({ connected, problem })
     }
+    // Without a connection too: the browser tries the stream every few seconds, and its opening wakes the loop.
+    stream.revive()
     await waker.pause(failures ? backOff(failures, Math.random()) : pollEvery)
   }
 }

@@ -52,7 +52,10 @@ export function startSync(database: DeskDatabase, show: (status: SyncStatus) => 
     },
   )
   tabs.postMessage({ wanted: 'status' })
-  window.addEventListener('online', waker.wake, { signal: ended.signal })
+  // Both ways: that the network went is noticed now, not at the next poll, because "Send" must not say so.
+  for (const change of ['online', 'offline']) {
+    window.addEventListener(change, waker.wake, { signal: ended.signal })
+  }
   const queue = queueChanges(database).subscribe(waker.wake)
   const lead = async () => {
     leading = true

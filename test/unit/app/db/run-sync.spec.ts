@@ -40,13 +40,13 @@ describe('The loop', () => {
     expect(loop.stream.revive).toHaveBeenCalledOnce()
   })
 
-  it('waits longer after each failure and says why', async () => {
+  it('waits longer after each failure, says why, and listens for the proxy to come back', async () => {
     const pull = (() => Promise.reject(new CodedError('no-connection', 'Not reached.'))) as SyncParts['pull']
     const loop = parts({ pauses: 4, pull })
     await runSync(loop)
     expect(loop.report).toHaveBeenCalledWith({ connected: false, problem: 'no-connection' })
     expect(loop.measured[3]).toBeGreaterThan((loop.measured[0] ?? 0) * 2)
-    expect(loop.stream.revive).not.toHaveBeenCalled()
+    expect(loop.stream.revive).toHaveBeenCalledTimes(4)
   })
 
   it('lets no error end it, and claims no connection after a fault of its own', async () => {
