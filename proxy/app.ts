@@ -4,6 +4,7 @@ import rateLimit from '@fastify/rate-limit'
 import type { JsonSchemaToTsProvider } from '@fastify/type-provider-json-schema-to-ts'
 import { fastify, LogController } from 'fastify'
 import type { DemoAccount } from '#core/wire/instance.ts'
+import { hostCheck } from './auth/host-check.ts'
 import { originCheck } from './auth/origin-check.ts'
 import { guardRoutes } from './auth/require-role.ts'
 import { sessionCookie } from './auth/session-cookie.ts'
@@ -27,7 +28,7 @@ import { unknownRoutes } from './routes/unknown.ts'
 import type { Services } from './services.ts'
 
 /** What the server over the services depends on. */
-export interface AppOptions extends Pick<Env, 'publicOrigin' | 'staticDirectory'> {
+export interface AppOptions extends Pick<Env, 'host' | 'publicOrigin' | 'staticDirectory'> {
   services: Services
   /** Empty in real use. */
   demoAccounts: DemoAccount[]
@@ -50,6 +51,8 @@ export async function buildApp(options: AppOptions): Promise<App> {
     logController: new LogController({ disableRequestLogging: true }),
     requestTimeout: longestRequest,
     trustProxy: publicOrigin === null ? false : 'loopback',
+    // Addresses that cannot be read never reach the error handler below by themselves.
+    frameworkErrors: (error, request, reply) => void handleError(error, request, reply),
     ajv: { customOptions: { removeAdditional: false, coerceTypes: false, allErrors: true } },
   }).withTypeProvider<JsonSchemaToTsProvider>()
 
@@ -58,6 +61,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
   app.removeContentTypeParser('text/plain')
   await app.register(helmet, securityHeaders({ mode: services.meta.mode, publicOrigin }))
   app.addHook('onRequest', denyDevices)
+  app.addHook('onRequest', hostCheck(options))
   await app.register(cookie)
   await app.register(rateLimit, { global: false })
   await app.register(async (api) => registerApi(api, options), { prefix: '/api' })

@@ -53,9 +53,9 @@ export function readEnv(variables: Variables): Env {
     simulatorPort: port(variables, 'SIMULATOR_PORT'),
     simulatorReplies: replies(variables),
     baseUrls: {
-      test: baseUrl(variables, 'CBSS_URL_TEST') ?? publishedUrl('test'),
-      acpt: baseUrl(variables, 'CBSS_URL_ACPT') ?? publishedUrl('acpt'),
-      prod: baseUrl(variables, 'CBSS_URL_PROD') ?? publishedUrl('prod'),
+      test: cbssUrl(variables, 'CBSS_URL_TEST') ?? publishedUrl('test'),
+      acpt: cbssUrl(variables, 'CBSS_URL_ACPT') ?? publishedUrl('acpt'),
+      prod: cbssUrl(variables, 'CBSS_URL_PROD') ?? publishedUrl('prod'),
     },
     timeLimits: {
       connect: seconds(variables, 'CBSS_CONNECT_SECONDS', 5),
@@ -130,7 +130,21 @@ function webAddress(variables: Variables, name: string): URL | null {
   if (!url || !['http:', 'https:'].includes(url.protocol)) {
     throw new StartProblem(`${name} must be an address that begins with http:// or https://, not "${text}".`)
   }
+  if (url.username || url.password || url.search || url.hash) {
+    throw new StartProblem(`${name} must be an address without user, query or fragment.`)
+  }
   return url
+}
+
+/** Credentials and citizens' data never cross a network in clear; a tunnel may begin on this machine. */
+function cbssUrl(variables: Variables, name: string): string | null {
+  const url = webAddress(variables, name)
+  if (url?.protocol === 'http:' && !['127.0.0.1', '[::1]', 'localhost'].includes(url.hostname)) {
+    throw new StartProblem(
+      `${name} must be an address that begins with https://, except on this machine, not "${url.href}".`,
+    )
+  }
+  return baseUrl(variables, name)
 }
 
 function baseUrl(variables: Variables, name: string): string | null {

@@ -21,14 +21,18 @@ function toProblem(error: FastifyError): Problem {
     return { code, message, ...(fields && { fields }) }
   }
   if (error.validation) {
-    const fields = error.validation.map(({ instancePath, message = '', params }) => ({
+    const fields = error.validation.slice(0, mostFields).map(({ instancePath, message = '', params }) => ({
       field: fieldName(instancePath, params),
       reason: message,
     }))
     return { code: 'invalid-input', message: 'The request has fields that are not valid.', fields }
   }
-  return foreseen[error.statusCode ?? 500] ?? problem('internal', 'Something went wrong in the proxy.')
+  const status = error.statusCode ?? 500
+  return foreseen[status] ?? (status >= 400 && status < 500 ? nothingThere : unforeseen)
 }
+
+/** A body of a megabyte can have a hundred thousand fields that are not valid. */
+const mostFields = 20
 
 /** What Fastify itself refuses; its own messages may quote what came. */
 const foreseen: Readonly<Record<number, Problem>> = {
@@ -36,6 +40,10 @@ const foreseen: Readonly<Record<number, Problem>> = {
   413: problem('too-large', 'The request is too big.'),
   415: problem('invalid-input', 'The body must be JSON.'),
 }
+
+/** What is asked for in a way that no address of ours is. */
+const nothingThere = problem('not-found', 'There is nothing at this address.')
+const unforeseen = problem('internal', 'Something went wrong in the proxy.')
 
 function problem(code: ErrorCode, message: string): Problem {
   return { code, message }

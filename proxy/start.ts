@@ -4,6 +4,7 @@ import { buildApp } from './app.ts'
 import { endpointsOf } from './cbss/endpoints.ts'
 import { liveTransport } from './cbss/live.ts'
 import type { Env } from './env.ts'
+import type { App } from './http/app.ts'
 import { openServices, type Services } from './services.ts'
 import { StartProblem } from './start-problem.ts'
 
@@ -43,7 +44,7 @@ export async function startProxy(env: Env): Promise<Proxy> {
     await demo?.fill(services)
     const demoAccounts = demo?.accounts ?? []
     const app = await buildApp({ ...env, services, demoAccounts, log: { level: env.logLevel } })
-    const address = await listening(app.listen({ host: env.host, port: env.port }), env)
+    const address = await listening(app, env)
     const door = services.firstAdmin
     return {
       url: shownUrl(env, address),
@@ -88,10 +89,12 @@ async function startSimulatorBeside({ port, simulatorPort, simulatorReplies }: E
   }
 }
 
-async function listening(address: Promise<string>, { host, port }: Env): Promise<string> {
+async function listening(app: App, { host, port }: Env): Promise<string> {
   try {
-    return await address
+    return await app.listen({ host, port })
   } catch (cause) {
+    // The queue works already: what it has begun would be `unknown` after the next start.
+    await app.close()
     const why: Record<string, string> = {
       EADDRINUSE: `Port ${port} is taken: set PORT to another one, or 0 for any.`,
       EACCES: `Port ${port} needs rights this user does not have: set PORT to one above 1023.`,

@@ -12,7 +12,7 @@ export interface NewAccount extends Omit<User, 'id'> {
 /** The local accounts. */
 export interface Accounts {
   /** Makes an account; `beside` runs in the same transaction, before it. Rejects if the name is taken. */
-  add(account: NewAccount, beside?: (writing: Writing) => Promise<void>): Promise<User>
+  add(account: NewAccount, beside?: (writing: Writing, user: User) => Promise<void>): Promise<User>
   /** Whose name and password these are; null where they are nobody's. Takes as long for an unknown name. */
   verify(name: string, password: string): Promise<User | null>
 }
@@ -25,7 +25,7 @@ export async function openAccounts(store: Store, cost: PasswordCost = defaultCos
       const user = { id: randomUUID(), ...account }
       const hashed = await hashPassword(password, cost)
       await store.change(async (writing) => {
-        await beside?.(writing)
+        await beside?.(writing, user)
         await insertUser(writing, { user, password: hashed })
       })
       return user

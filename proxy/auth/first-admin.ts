@@ -33,12 +33,11 @@ export function makeFirstAdminDoor(
     isOpen: async () => !(await hasUsers(store)),
     async open({ code: given, name, displayName, password }) {
       if (!sameCode(given, code) || (await hasUsers(store))) throw wrongCode()
-      const user = await accounts.add({ name, displayName, password, roles: ['admin'] }, async (writing) => {
+      const account = { name, displayName, password, roles: ['admin'] } as const
+      return accounts.add(account, async (writing, user) => {
         if (await hasUsers(writing)) throw wrongCode()
+        await appendRow(writing, clock(), { kind: 'first-admin', actor: user.id, details: {} })
       })
-      const entry = { kind: 'first-admin', actor: user.id, details: {} } as const
-      await store.change((writing) => appendRow(writing, clock(), entry))
-      return user
     },
   }
 }

@@ -32,9 +32,10 @@ export class Sessions {
     this.#clock = clock
   }
 
-  /** Starts a session in the caller's transaction and returns its token. */
-  async begin(writing: Writing, user: User): Promise<string> {
+  /** Starts a session in the caller's transaction and returns its token; ends the one the browser had `before`. */
+  async begin(writing: Writing, user: User, before?: string): Promise<string> {
     const now = this.#clock()
+    if (before !== undefined) await deleteSession(writing, hashOf(before))
     const token = randomBytes(32).toString('base64url')
     await deleteOldSessions(writing, now - sessionLimit, now - idleLimit)
     await insertSession(writing, {

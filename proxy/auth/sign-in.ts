@@ -17,7 +17,7 @@ export interface SignInParts {
 }
 
 /**
- * Checks name and password and starts a session.
+ * Checks name and password and starts a session in place of the one the browser had `before`.
  *
  * @throws {CodedError} `wrong-credentials`; journalled with the account's id where the name is known. What was
  * typed as name is not kept: it may be a password.
@@ -25,6 +25,7 @@ export interface SignInParts {
 export async function signIn(
   { store, clock, accounts, sessions }: SignInParts,
   { name, password }: Credentials,
+  before: string | undefined,
 ): Promise<{ user: User; token: string }> {
   const user = await accounts.verify(name, password)
   if (!user) {
@@ -36,7 +37,7 @@ export async function signIn(
   }
   const token = await store.change(async (writing) => {
     await appendRow(writing, clock(), { kind: 'sign-in', actor: user.id, details: {} })
-    return sessions.begin(writing, user)
+    return sessions.begin(writing, user, before)
   })
   return { user, token }
 }

@@ -23,9 +23,13 @@ export interface CarryOutParts {
 /**
  * Carries one received attempt out with the settings of this moment: validates, journals the intent, calls,
  * journals the outcome (DESIGN 3.4 to 3.6). Without the intent's row there is no call. Rejects only where the
- * store does; the attempt then stays as it was.
+ * store does; the attempt then stays as it was. `insist` writes the outcome of a call, which nobody can ask for again.
  */
-export async function carryOut(parts: CarryOutParts, key: AttemptKey): Promise<void> {
+export async function carryOut(
+  parts: CarryOutParts,
+  key: AttemptKey,
+  insist: (write: () => Promise<void>) => Promise<void>,
+): Promise<void> {
   const request = await findRequest(parts.store, key.requestId)
   const stored = await readSettings(parts.store)
   if (!request) return
@@ -50,7 +54,8 @@ export async function carryOut(parts: CarryOutParts, key: AttemptKey): Promise<v
     userName: stored.settings.httpUserName,
     password: stored.httpPassword ?? '',
   })
-  await writeEnd(parts, key, classify(exchange), { from: 'sent', answeredAt: timestamp(parts.clock) })
+  const answeredAt = timestamp(parts.clock)
+  await insist(() => writeEnd(parts, key, classify(exchange), { from: 'sent', answeredAt }))
 }
 
 /** In one transaction with the state `sent`; false if somebody else has taken the attempt. */

@@ -12,7 +12,8 @@ const limits = { maxCharacters: 256 * 1024, depth: 64 }
 
 /**
  * Checks what a submission says about itself, before anything is stored: the hash, the XML, and that the XML
- * says exactly what the record says, no more.
+ * says exactly what the record says. Comments and processing instructions say nothing: nothing of them is sent,
+ * because the message is built from the record.
  *
  * @throws {CodedError} `hash-differs`, `too-large`, `invalid-xml`, `invalid-request`, `invalid-input` or
  * `record-differs`.

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { timestamp } from '../clock.ts'
 import { attemptsInState, type AttemptKey } from '../store/attempts.ts'
 import { carryOut, writeEnd, type CarryOutParts } from './carry-out.ts'
@@ -16,6 +17,7 @@ export class Queue {
   #report: ((error: unknown) => void) | null = null
   #looking = false
   #lookAgain = false
+  readonly #stopping = new AbortController()
 
   constructor(parts: CarryOutParts) {
     this.#parts = parts
@@ -37,6 +39,7 @@ export class Queue {
   /** Takes nothing new and waits for what runs, so many milliseconds at most. */
   async stop(longest: number): Promise<void> {
     this.#report = null
+    this.#stopping.abort()
     const { promise: tooLong, resolve } = Promise.withResolvers<void>()
     const timer = setTimeout(resolve, longest)
     await Promise.race([Promise.all(this.#running.values()), tooLong])
@@ -61,7 +64,7 @@ export class Queue {
   #begin(key: AttemptKey, report: (error: unknown) => void): void {
     const name = `${key.requestId}/${key.attempt}`
     if (this.#running.has(name) || this.#resting.has(name) || this.#running.size >= concurrency) return
-    const work = carryOut(this.#parts, key)
+    const work = carryOut(this.#parts, key, (write) => this.#insist(write, report))
       .catch((error: unknown) => {
         report(error)
         this.#rest(name)
@@ -71,6 +74,20 @@ export class Queue {
         this.wake()
       })
     this.#running.set(name, work)
+  }
+
+  /** Writes until the store takes it; at a stop once more at once, and then rejects. */
+  async #insist(write: () => Promise<void>, report: (error: unknown) => void): Promise<void> {
+    const { signal } = this.#stopping
+    while (!signal.aborted) {
+      try {
+        return await write()
+      } catch (error) {
+        report(error)
+        await pause(restMilliseconds, undefined, { signal, ref: false }).catch(() => {})
+      }
+    }
+    await write()
   }
 
   #rest(name: string): void {

@@ -1,6 +1,6 @@
 import { CodedError } from '#core/errors.ts'
 import { firstAdminSchema, type Session } from '#core/wire/session.ts'
-import { guessLimits } from '../auth/guess-limits.ts'
+import { entranceBytes, guessLimits } from '../auth/guess-limits.ts'
 import type { SessionCookie } from '../auth/session-cookie.ts'
 import type { App } from '../http/app.ts'
 import type { Services } from '../services.ts'
@@ -9,12 +9,13 @@ import type { Services } from '../services.ts'
 export function firstAdminRoutes(api: App, services: Services, cookie: SessionCookie): void {
   const { firstAdmin, store, sessions } = services
   const limits = guessLimits(api, () => 'first admin')
-  const entrance = { config: { may: 'anyone' }, schema: { body: firstAdminSchema } } as const
+  const schema = { body: firstAdminSchema }
+  const entrance = { config: { may: 'anyone' }, schema, bodyLimit: entranceBytes } as const
 
   api.post('/first-admin', entrance, async (request, reply): Promise<Session> => {
     if (!firstAdmin) throw new CodedError('wrong-code', 'The demo has its accounts.')
     const user = await limits.guard(request, () => firstAdmin.open(request.body))
-    cookie.set(reply, await store.change((writing) => sessions.begin(writing, user)))
+    cookie.set(reply, await store.change((writing) => sessions.begin(writing, user, cookie.read(request))))
     return { user }
   })
 }

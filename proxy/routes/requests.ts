@@ -1,3 +1,4 @@
+import { roles } from '#core/records/user.ts'
 import type { RequestSummary } from '#core/wire/requests.ts'
 import { hasRole, signedIn } from '../auth/require-role.ts'
 import type { App } from '../http/app.ts'
@@ -17,16 +18,12 @@ const schema = {
 
 const mostLines = 200
 
-/** `GET /api/requests`: the list of requests, newest first; caseworkers see their own, the others all. */
+/** `GET /api/requests`: the list of requests, newest first; caseworkers see their own, the others all; who has no role, none. */
 export function requestRoutes(api: App, { store }: Services): void {
-  api.get(
-    '/requests',
-    { config: { may: 'signed-in' }, schema },
-    async (request): Promise<RequestSummary[]> => {
-      const { user } = signedIn(request)
-      const { limit = '100', before = null } = request.query
-      const author = hasRole(user, ['admin', 'security-advisor']) ? null : user.id
-      return listRequests(store, { author, before, limit: Math.min(Number(limit), mostLines) })
-    },
-  )
+  api.get('/requests', { config: { may: roles }, schema }, async (request): Promise<RequestSummary[]> => {
+    const { user } = signedIn(request)
+    const { limit = '100', before = null } = request.query
+    const author = hasRole(user, ['admin', 'security-advisor']) ? null : user.id
+    return listRequests(store, { author, before, limit: Math.min(Number(limit), mostLines) })
+  })
 }

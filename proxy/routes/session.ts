@@ -1,21 +1,25 @@
 import type { FastifyRequest } from 'fastify'
 import { credentialsSchema, type Credentials, type Session } from '#core/wire/session.ts'
-import { guessLimits } from '../auth/guess-limits.ts'
+import { entranceBytes, guessLimits } from '../auth/guess-limits.ts'
 import { signedIn } from '../auth/require-role.ts'
 import type { SessionCookie } from '../auth/session-cookie.ts'
 import { signIn, signOut } from '../auth/sign-in.ts'
 import type { App } from '../http/app.ts'
 import type { Services } from '../services.ts'
+import { normalised } from '../store/users.ts'
 
 /** `POST`, `GET`, `DELETE /api/session`: sign in, who is signed in, sign out. */
 export function sessionRoutes(api: App, services: Services, cookie: SessionCookie): void {
   const { store, clock, users, sessions, streams } = services
   const limits = guessLimits(api, accountOf)
-  const entrance = { config: { may: 'anyone' }, schema: { body: credentialsSchema } } as const
+  const schema = { body: credentialsSchema }
+  const entrance = { config: { may: 'anyone' }, schema, bodyLimit: entranceBytes } as const
 
   api.post('/session', entrance, async (request, reply): Promise<Session> => {
     const parts = { store, clock, accounts: users, sessions }
-    const { user, token } = await limits.guard(request, () => signIn(parts, request.body))
+    const { user, token } = await limits.guard(request, () =>
+      signIn(parts, request.body, cookie.read(request)),
+    )
     cookie.set(reply, token)
     return { user }
   })
@@ -35,5 +39,5 @@ export function sessionRoutes(api: App, services: Services, cookie: SessionCooki
 
 /** The route's schema has checked the body. */
 function accountOf({ body }: FastifyRequest): string {
-  return `account ${(body as Credentials).name.trim().toLowerCase()}`
+  return `account ${normalised((body as Credentials).name)}`
 }

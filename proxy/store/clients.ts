@@ -17,6 +17,17 @@ export async function putClient(writing: Writing, client: Client): Promise<void>
     .execute()
 }
 
+/** Opens the sealed document of a client. */
+export function openClient({ seal }: Reading, id: string, document: Uint8Array): Client {
+  // Written by `putClient` alone.
+  return JSON.parse(seal.open(document, `clients/${id}`).toString()) as Client
+}
+
+/** The client as lists and requests name him: `Mustermann, Max Moritz`. */
+export function clientName({ lastName, firstNames }: Pick<Client, 'lastName' | 'firstNames'>): string {
+  return [lastName, firstNames].filter(Boolean).join(', ')
+}
+
 /** Whether there is a client with this id. */
 export async function hasClient({ db }: Reading, id: string): Promise<boolean> {
   const row = await db
@@ -28,8 +39,8 @@ export async function hasClient({ db }: Reading, id: string): Promise<boolean> {
 }
 
 /** The clients that changed after a sequence number, in its order. */
-export async function clientsAfter({ db, seal }: Reading, after: number, limit: number) {
-  const rows = await db
+export async function clientsAfter(reading: Reading, after: number, limit: number) {
+  const rows = await reading.db
     .selectFrom('clients')
     .selectAll()
     .where('sequence', '>', after)
@@ -38,7 +49,6 @@ export async function clientsAfter({ db, seal }: Reading, after: number, limit: 
     .execute()
   return rows.map((row) => ({
     sequence: row.sequence,
-    // Written by `putClient` alone.
-    document: JSON.parse(seal.open(row.document, `clients/${row.id}`).toString()) as Client,
+    document: openClient(reading, row.id, row.document),
   }))
 }

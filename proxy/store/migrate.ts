@@ -18,7 +18,7 @@ export const schemaVersion = migrations.length
  * Brings the schema to {@link schemaVersion}, each step in a transaction of its own with its number, so that
  * a stop in between leaves a known version.
  *
- * @throws {StartProblem} if the store was written by a newer program.
+ * @throws {StartProblem} if the store was written by a newer program, or if a step fails, as on a foreign database.
  */
 export function migrate(database: DatabaseSync): void {
   const version = Number(database.prepare('pragma user_version').get()?.['user_version'] ?? 0)
@@ -29,6 +29,13 @@ export function migrate(database: DatabaseSync): void {
   }
   for (const migration of migrations.slice(version)) {
     const steps = [...migration.statements, `pragma user_version = ${migration.version}`]
-    database.exec(['begin immediate', ...steps, 'commit'].join(';\n'))
+    try {
+      database.exec(['begin immediate', ...steps, 'commit'].join(';\n'))
+    } catch (cause) {
+      throw new StartProblem(
+        `The data cannot be brought to schema ${migration.version}: another program made them, or the disk is full.`,
+        { cause },
+      )
+    }
   }
 }

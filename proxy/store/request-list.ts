@@ -1,5 +1,5 @@
 import type { RequestSummary } from '#core/wire/requests.ts'
-import { findRequest } from './requests.ts'
+import { clientName, openClient } from './clients.ts'
 import type { Reading } from './store.ts'
 
 /** Which lines of the list. */
@@ -11,7 +11,10 @@ export interface ListChoice {
   limit: number
 }
 
-/** The requests with the state of their latest attempt, newest first; nothing of parameters or result. */
+/**
+ * The requests with the state of their latest attempt, newest first; nothing of parameters or result. Who audits the
+ * list is told the name in the client's file, not the one that the author's browser sent.
+ */
 export async function listRequests(reading: Reading, choice: ListChoice): Promise<RequestSummary[]> {
   let query = reading.db
     .selectFrom('requests')
@@ -21,12 +24,15 @@ export async function listRequests(reading: Reading, choice: ListChoice): Promis
         .onRef('attempts.attempt', '=', 'requests.attempt'),
     )
     .innerJoin('users', 'users.id', 'requests.author')
+    .innerJoin('clients', 'clients.id', 'requests.client_id')
     .select([
       'requests.id',
       'requests.number',
       'requests.service',
       'requests.author',
       'users.display_name as authorName',
+      'clients.id as clientId',
+      'clients.document as client',
       'attempts.environment',
       'attempts.state',
       'attempts.ticket',
@@ -43,14 +49,7 @@ export async function listRequests(reading: Reading, choice: ListChoice): Promis
     )
   }
   const lines = await query.execute()
-  return Promise.all(lines.map((line) => withClientName(reading, line)))
-}
-
-/** The client's name is sealed with what was asked. */
-async function withClientName(
-  reading: Reading,
-  line: Omit<RequestSummary, 'clientName'>,
-): Promise<RequestSummary> {
-  const request = await findRequest(reading, line.id)
-  return { ...line, clientName: request?.record.clientName ?? '' }
+  return lines.map(({ clientId, client, ...line }) =>
+    Object.assign(line, { clientName: clientName(openClient(reading, clientId, client)) }),
+  )
 }

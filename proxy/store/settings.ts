@@ -23,8 +23,8 @@ export async function readSettings({ db, seal }: Reading): Promise<StoredSetting
   const row = await db.selectFrom('settings').selectAll().executeTakeFirstOrThrow()
   return {
     // Written by `writeSettings` alone.
-    settings: JSON.parse(row.document) as Settings,
-    httpPassword: row.password && seal.open(row.password, place).toString(),
+    settings: JSON.parse(seal.open(row.document, `${place}/document`).toString()) as Settings,
+    httpPassword: row.password && seal.open(row.password, `${place}/password`).toString(),
     httpPasswordSetAt: row.password_set_at,
     sequence: row.sequence,
   }
@@ -36,8 +36,9 @@ export async function writeSettings(
   stored: Omit<StoredSettings, 'sequence'>,
 ): Promise<void> {
   const row = {
-    document: JSON.stringify(stored.settings),
-    password: stored.httpPassword === null ? null : writing.seal.close(stored.httpPassword, place),
+    document: writing.seal.close(JSON.stringify(stored.settings), `${place}/document`),
+    password:
+      stored.httpPassword === null ? null : writing.seal.close(stored.httpPassword, `${place}/password`),
     password_set_at: stored.httpPasswordSetAt,
     sequence: await writing.raise('everyone'),
   }
@@ -59,21 +60,38 @@ export async function sharedSettingsAfter(reading: Reading, after: number) {
 
 /** Notes who changed a field, when, and from what to what. */
 export async function recordChange(
-  { db }: Writing,
-  change: { field: string; old: string; new: string; user_id: string; at: string },
+  { db, seal }: Writing,
+  {
+    field,
+    old,
+    new: now,
+    user_id,
+    at,
+  }: { field: string; old: string; new: string; user_id: string; at: string },
 ): Promise<void> {
-  await db.insertInto('settings_changes').values(change).execute()
+  const change = seal.close(JSON.stringify({ old, new: now }), changePlace(field, at))
+  await db.insertInto('settings_changes').values({ field, change, user_id, at }).execute()
 }
 
 /** The latest changes, newest first. */
-export async function latestChanges({ db }: Reading, limit: number): Promise<SettingsView['changes']> {
+export async function latestChanges({ db, seal }: Reading, limit: number): Promise<SettingsView['changes']> {
   const rows = await db
     .selectFrom('settings_changes')
     .innerJoin('users', 'users.id', 'settings_changes.user_id')
-    .select(['field', 'users.display_name as byName', 'at', 'old', 'new'])
+    .select(['field', 'users.display_name as byName', 'at', 'change'])
     .orderBy('settings_changes.id', 'desc')
     .limit(limit)
     .execute()
   // Written by `changeSettings` alone, with the names of the record's fields.
-  return rows as SettingsView['changes']
+  return rows.map(({ field, byName, at, change }) => {
+    const values = JSON.parse(seal.open(change, changePlace(field, at)).toString()) as {
+      old: string
+      new: string
+    }
+    return { field, byName, at, old: values.old, new: values.new }
+  }) as SettingsView['changes']
+}
+
+function changePlace(field: string, at: string): string {
+  return `settings_changes/${field}/${at}`
 }

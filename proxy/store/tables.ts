@@ -18,8 +18,8 @@ export interface Tables {
   sessions: { token_hash: string; user_id: string; created_ms: number; seen_ms: number }
   settings: {
     id: number
-    /** JSON of the record without the password. */
-    document: string
+    /** Sealed JSON of the record without the password: the SSDN user id has the form of an SSIN. */
+    document: Uint8Array
     /** Sealed. */
     password: Uint8Array | null
     password_set_at: string | null
@@ -30,8 +30,8 @@ export interface Tables {
     at: string
     user_id: string
     field: string
-    old: string
-    new: string
+    /** Sealed JSON of old and new value. */
+    change: Uint8Array
   }
   /** The whole record is sealed. */
   clients: { id: string; document: Uint8Array; sequence: number }

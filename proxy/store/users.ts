@@ -10,8 +10,8 @@ export interface Account {
   password: string
 }
 
-/** Names are compared without upper case and outer blanks. */
-function normalised(name: string): string {
+/** The form in which names are stored and compared: without upper case and outer blanks. */
+export function normalised(name: string): string {
   return name.trim().toLowerCase()
 }
 

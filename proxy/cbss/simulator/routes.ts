@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { brusselsTimestamp } from '#core/cbss/brussels-time.ts'
+import { isOwnHost } from '../../http/own-host.ts'
 import type { Answer } from './answer.ts'
 import type { CallLog } from './calls.ts'
 import { settableModes, type FaultSwitch } from './fault-switch.ts'
@@ -128,6 +129,8 @@ export async function handleRequest(
   response: ServerResponse,
   state: SimulatorState,
 ): Promise<void> {
+  // As in the proxy: a page whose name was pointed at this machine must not read the folder of replies.
+  if (!isOwnHost(request.headers.host)) return sendJson(response, 403, { message: 'This is another host.' })
   const { pathname } = new URL(request.url ?? '/', 'http://simulator')
   const route = routes[pathname]
   const handler = route?.[request.method ?? '']

@@ -22,7 +22,7 @@ export const first: Migration = {
     ) strict`,
     `create table settings (
       id integer primary key check (id = 1),
-      document text not null,
+      document blob not null,
       password blob,
       password_set_at text,
       sequence integer not null
@@ -32,8 +32,7 @@ export const first: Migration = {
       at text not null,
       user_id text not null references users (id),
       field text not null,
-      old text not null,
-      new text not null
+      change blob not null
     ) strict`,
     `create table clients (id text primary key, document blob not null, sequence integer not null) strict`,
     `create index clients_by_sequence on clients (sequence)`,

@@ -98,7 +98,7 @@ export function aSubmission(change: Partial<Submission> = {}): Submission {
 }
 
 /** What a spec may say about the proxy it wants. */
-export interface ProxyOptions extends Partial<Pick<AppOptions, 'publicOrigin' | 'staticDirectory'>> {
+export interface ProxyOptions extends Partial<Pick<AppOptions, 'host' | 'publicOrigin' | 'staticDirectory'>> {
   mode?: Mode
   folder?: string
   settings?: Partial<SettingsChange>
@@ -126,6 +126,7 @@ export async function buildProxy(options: ProxyOptions = {}) {
   const app = await buildApp({
     services,
     demoAccounts: [],
+    host: options.host ?? '127.0.0.1',
     publicOrigin: options.publicOrigin ?? null,
     staticDirectory: options.staticDirectory ?? path.join(folder, 'dist'),
     log: { level: 'trace', stream: { write: (line) => void log.push(line) } },

@@ -45,6 +45,22 @@ describe('The environment', () => {
     expect(env.baseUrls.test).toBe('https://cbss.example')
   })
 
+  it('takes an unencrypted way to the CBSS on this machine only', () => {
+    expect(readEnv({ CBSS_URL_PROD: 'http://127.0.0.1:8443' }).baseUrls.prod).toBe('http://127.0.0.1:8443')
+    expect(readEnv({ CBSS_URL_PROD: 'http://localhost:8443' }).baseUrls.prod).toBe('http://localhost:8443')
+  })
+
+  it.each([
+    'https://user:secret@cbss.example',
+    'https://cbss.example/?key=secret',
+    'https://cbss.example/#secret',
+  ])('refuses the address %s without repeating it', (value) => {
+    const read = () => readEnv({ CBSS_URL_PROD: value })
+    expect(read).toThrow(
+      new StartProblem('CBSS_URL_PROD must be an address without user, query or fragment.'),
+    )
+  })
+
   it.each([
     ['PORT', '80a'],
     ['PORT', '65536'],
@@ -54,6 +70,7 @@ describe('The environment', () => {
     ['SIMULATOR_URL', 'localhost:8081'],
     ['PUBLIC_ORIGIN', 'desk.example'],
     ['CBSS_URL_PROD', 'ftp://cbss.example'],
+    ['CBSS_URL_TEST', 'http://cbss.example/'],
     ['CBSS_CONNECT_SECONDS', '0'],
     ['CBSS_BODY_SECONDS', 'long'],
     ['LOG_LEVEL', 'loud'],

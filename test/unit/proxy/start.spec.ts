@@ -68,6 +68,25 @@ describe('The demo', { timeout: 30_000 }, () => {
   })
 })
 
+describe('A first start of the demo on a taken port', { timeout: 30_000 }, () => {
+  it('leaves nothing half done: the next start has the first result', async () => {
+    const DATA_DIR = await temporaryFolder()
+    const environment = { CBSS_DESK_MODE: 'demo', DATA_DIR, SIMULATOR_PORT: '0' }
+    expect(await run({ ...environment, PORT: takenPort }).ended).toBe(1)
+    const proxy = run(environment)
+    const port = await address(proxy)
+    const headers = { 'content-type': 'application/json' }
+    const body = JSON.stringify({ name: 'rolf', password: 'demo-rolf' })
+    const signedIn = await fetch(`http://127.0.0.1${port}/api/session`, { method: 'POST', headers, body })
+    const cookie = signedIn.headers.getSetCookie()[0]?.split(';')[0] ?? ''
+    const states = async () => {
+      const lines = await fetch(`http://127.0.0.1${port}/api/requests`, { headers: { cookie } })
+      return ((await lines.json()) as { state: string }[]).map(({ state }) => state)
+    }
+    await expect.poll(states, { timeout: 10_000 }).toEqual(['ok'])
+  })
+})
+
 describe('Real use', { timeout: 30_000 }, () => {
   it('prints the one-time code of the first admin, and no account', async () => {
     const proxy = run({ CBSS_DESK_MODE: 'real', DATA_DIR: await temporaryFolder(), LOG_LEVEL: 'silent' })

@@ -1,6 +1,8 @@
+import { readdir, readFile } from 'node:fs/promises'
+import path from 'node:path'
 import { sql } from 'kysely'
 import { describe, expect, it, vi } from 'vitest'
-import { aSubmission, buildProxy, ssin, temporaryFolder } from '../build-proxy.ts'
+import { aSubmission, buildProxy, liveSettings, ssin, temporaryFolder } from '../build-proxy.ts'
 
 describe('The journal', () => {
   it('says who asked what about whom and why before the call, and what came of it after', async () => {
@@ -65,7 +67,53 @@ describe('The journal', () => {
   })
 })
 
+describe('An outcome that cannot be written', () => {
+  it('is kept and written later: no reply is lost', async () => {
+    const folder = await temporaryFolder()
+    const proxy = await buildProxy({ folder })
+    const { db } = proxy.services.store
+    const full = `create trigger disk_full before insert on journal when new.kind = 'outcome'
+      begin select raise(abort, 'disk is full'); end`
+    await sql.raw(full).execute(db)
+    const submission = aSubmission()
+    await proxy.services.outbox.accept(proxy.user('hubert'), submission)
+    await vi.waitFor(() => expect(proxy.log.join('')).toContain('the queue was held up'))
+    await sql.raw('drop trigger disk_full').execute(db)
+    await proxy.close()
+
+    const later = await buildProxy({ folder })
+    const answer = await later.answerTo(submission.id)
+    expect(answer).toMatchObject({ state: 'ok', attempt: 1, httpStatus: 200 })
+    expect(answer.reply).toContain('NO_DATA_FOUND')
+    expect((await later.journal('intent', 'outcome')).map(({ kind }) => kind)).toEqual(['intent', 'outcome'])
+  })
+})
+
 describe('What is stored', () => {
+  it('holds no personal value of settings, clients or requests in any byte of any file', async () => {
+    const folder = await temporaryFolder()
+    const personal = {
+      ssdnUserId: '71041590369',
+      ssdnEmail: 'canary@pcsw.example',
+      httpUserName: 'canaryUser',
+    }
+    const proxy = await buildProxy({ folder, settings: personal })
+    await proxy.services.settings.change(proxy.user('rolf'), { ...liveSettings, ssdnEmail: '' })
+    const submission = aSubmission({ clientName: 'Canary Carla', reason: 'Canary reason' })
+    await proxy.services.outbox.accept(proxy.user('hubert'), submission)
+    await proxy.answerTo(submission.id)
+    await (
+      await proxy.as('patrick')
+    ).post(`/api/requests/${submission.id}/result`, { reason: 'Canary audit' })
+    const files = await readdir(folder)
+    expect(files).toContain('desk.sqlite-wal')
+    const canaries = [ssin, /canary/i, ...Object.values(personal), 'Mustermann', 'retrieveTI', 'secret-of']
+    for (const file of files) {
+      const text = (await readFile(path.join(folder, file))).toString('latin1')
+      for (const canary of canaries) expect([file, canary, text.search(canary)]).toEqual([file, canary, -1])
+    }
+  })
+
   it('holds no SSIN, name, reason, XML or reply in clear', async () => {
     const proxy = await buildProxy()
     const submission = aSubmission({ reason: 'Very particular reason' })

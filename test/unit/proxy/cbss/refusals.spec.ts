@@ -6,6 +6,8 @@ const namespace = 'http://kszbcss.fgov.be/intf/RetrieveTIGroupsService/v2'
 const right = aSubmission().innerXml
 const question = right.slice(right.indexOf('<searchInformation>'), right.indexOf('</v2:'))
 
+const xsi = 'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"'
+
 /** A submission with this XML and its right hash. */
 function holding(innerXml: string) {
   return aSubmission({ innerXml, hash: createHash('sha256').update(innerXml).digest('hex') })
@@ -57,6 +59,32 @@ const refusals = [
   ['another history than the record', holding(right.replace('>true<', '>false<')), 422, 'record-differs'],
   ['another person than the record', holding(right.replace(ssin, '71041590369')), 422, 'record-differs'],
   ['an attribute more', holding(right.replace('<ssin>', '<ssin a="b">')), 422, 'record-differs'],
+  ['xsi:nil', holding(right.replace('<ssin>', `<ssin ${xsi} xsi:nil="true">`)), 422, 'record-differs'],
+  [
+    'a schema location',
+    holding(right.replace('<searchInformation>', `<searchInformation ${xsi} xsi:schemaLocation="a b">`)),
+    422,
+    'record-differs',
+  ],
+  [
+    'an attribute of the root',
+    holding(right.replace(' xmlns', ' __proto__="a" xmlns')),
+    422,
+    'record-differs',
+  ],
+  ['a second SSIN', holding(right.replace('</ssin>', `</ssin><ssin>${ssin}</ssin>`)), 422, 'record-differs'],
+  [
+    'an SSIN in another namespace',
+    holding(right.replace('<ssin>', '<ssin xmlns="urn:x">')),
+    422,
+    'record-differs',
+  ],
+  ['text beside the question', holding(request(`x${question}`)), 422, 'record-differs'],
+  ['blanks in the SSIN', holding(right.replace(ssin, ` ${ssin} `)), 422, 'record-differs'],
+  ['NUL', holding(right.replace('<ssin>', '<ssin>\u0000')), 422, 'invalid-xml'],
+  ['NUL as a reference', holding(right.replace('<ssin>', '<ssin>&#0;')), 422, 'invalid-xml'],
+  ['half a surrogate pair', holding(right.replace('<ssin>', '<ssin>\uD800')), 422, 'record-differs'],
+  ['something after the end', holding(`${right}<more/>`), 422, 'invalid-xml'],
   [
     'an SSIN with wrong check digits',
     aSubmission({ parameters: { ssin: '68070290130', language: 'de', history: true } }),
@@ -121,6 +149,15 @@ describe('The outbox accepts', () => {
     const innerXml = right.replaceAll('v2:', 'x:').replace('xmlns:v2', 'xmlns:x').replaceAll('><', '>\n  <')
     const response = await (await proxy.as('hubert')).post('/api/outbox', holding(innerXml))
     expect(response.statusCode).toBe(202)
+  })
+
+  it('what is no content, such as comments, and sends nothing of it', async () => {
+    const proxy = await buildProxy()
+    const innerXml = `\uFEFF<?xml version="1.0"?><!-- more --><?more?>${right.replace(ssin, `<![CDATA[${ssin}]]>`)}`
+    const response = await (await proxy.as('hubert')).post('/api/outbox', holding(innerXml))
+    expect(response.statusCode).toBe(202)
+    await expect.poll(() => proxy.upstream.calls[0]?.body).toContain(`<ssin>${ssin}</ssin>`)
+    expect(proxy.upstream.calls[0]?.body).not.toContain('more')
   })
 
   it('an SSIN as people write it, and sends its digits', async () => {

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { buildProxy } from '../build-proxy.ts'
 
@@ -32,6 +33,15 @@ describe('An instance for real use', () => {
     expect(await journal('first-admin')).toHaveLength(1)
     expect((await app.inject('/api/instance')).json().needsFirstAdmin).toBe(false)
     expect((await open(code)).statusCode).toBe(403)
+  })
+
+  it('makes no account without its row in the journal', async () => {
+    const { app, services } = await buildProxy({ mode: 'real', empty: true })
+    const full = `create trigger disk_full before insert on journal begin select raise(abort, 'disk is full'); end`
+    await sql.raw(full).execute(services.store.db)
+    const payload = { ...wanted, code: services.firstAdmin?.code }
+    expect((await app.inject({ method: 'POST', url: '/api/first-admin', payload })).statusCode).toBe(500)
+    expect(await services.firstAdmin?.isOpen()).toBe(true)
   })
 
   it('wants a password of twelve characters', async () => {

@@ -120,6 +120,13 @@ describe('The list of requests', () => {
     expect(await numbers('theresia')).toEqual([2])
   })
 
+  it('names the client of the file, whatever the author called him', async () => {
+    const { as, services, user } = await withResult()
+    await services.outbox.accept(user('theresia'), aSubmission({ clientName: 'Somebody Else' }))
+    const lines: { clientName: string }[] = (await (await as('rolf')).get('/api/requests')).json()
+    expect(lines.map(({ clientName }) => clientName)).toEqual(['Mustermann, Max', 'Mustermann, Max'])
+  })
+
   it('holds nothing of parameters, reasons or results, and goes on before a line', async () => {
     const { as, services, user, submission } = await withResult()
     const second = aSubmission()
@@ -135,7 +142,7 @@ describe('The list of requests', () => {
         service: 'tx25',
         author: user('hubert').id,
         authorName: 'hubert',
-        clientName: 'Mustermann Max',
+        clientName: 'Mustermann, Max',
         environment: 'demo',
         state: 'ok',
         ticket: '5f1c2f0e-6f0a-4a8e-9f2e-0d9b1c2d3e4f',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Role } from '#core/records/user.ts'
 import { aSubmission, buildProxy, liveSettings } from '../build-proxy.ts'
 
 /** Status per route for nobody, caseworker, admin, security advisor. */
@@ -30,6 +31,54 @@ describe('Who may', () => {
       statuses.push(response.statusCode)
     }
     expect(statuses).toEqual(expected)
+  })
+})
+
+describe('An author who is no caseworker any more', () => {
+  /** Hubert after a request, with these roles instead of his own. */
+  async function hubertWith(roles: readonly Role[]) {
+    const proxy = await buildProxy()
+    const submission = aSubmission({ clientName: 'Canary Carla', reason: 'Canary reason' })
+    await proxy.services.outbox.accept(proxy.user('hubert'), submission)
+    await proxy.answerTo(submission.id)
+    const hubert = await proxy.as('hubert')
+    const { db } = proxy.services.store
+    await db
+      .updateTable('users')
+      .set({ roles: JSON.stringify(roles) })
+      .where('name', '=', 'hubert')
+      .execute()
+    return { hubert, submission }
+  }
+
+  it.each([
+    ['without any role', [], false],
+    ['as admin', ['admin'], true],
+  ] as const)('gets nothing of the request %s, but an admin its line', async (_what, roles, seesLine) => {
+    const { hubert, submission } = await hubertWith(roles)
+    const result = `/api/requests/${submission.id}/result`
+    const answers = [
+      await hubert.get('/api/requests'),
+      await hubert.get(result),
+      await hubert.post(result, { reason: 'I wrote it' }),
+      await hubert.post('/api/outbox', submission),
+      ...(await Promise.all(
+        ['settings', 'users', 'clients', 'requests', 'answers'].map((name) =>
+          hubert.get(`/api/sync/${name}`),
+        ),
+      )),
+    ]
+    const everything = answers.map(({ headers, body }) => JSON.stringify(headers) + body).join('')
+    const canaries = [
+      submission.parameters.ssin,
+      'Canary Carla',
+      'Canary reason',
+      submission.hash,
+      'NO_DATA_FOUND',
+      'Gülcherstrasse',
+    ]
+    for (const canary of canaries) expect([canary, everything.includes(canary)]).toEqual([canary, false])
+    expect(everything.includes('Mustermann, Max')).toBe(seesLine)
   })
 })
 

@@ -39,6 +39,19 @@ describe('The built app', () => {
     }
   })
 
+  it.each(['/..%5cpackage.json', '/%00', '/a%00b.js', '//evil.example/', '/%'])(
+    'refuses the odd address %s and does not repeat it',
+    async (url) => {
+      const { app, log } = await withApp()
+      const response = await app.inject(url)
+      expect(response.statusCode).toBeGreaterThanOrEqual(400)
+      expect(response.statusCode).toBeLessThan(500)
+      expect(Object.keys(response.json())).toEqual(['code', 'message'])
+      expect(response.body).not.toContain(url)
+      expect(log.join('')).not.toContain('not foreseen')
+    },
+  )
+
   it('is explained in one sentence where it is missing', async () => {
     const { app } = await buildProxy()
     const response = await app.inject('/')

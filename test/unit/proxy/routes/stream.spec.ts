@@ -44,6 +44,19 @@ describe('GET /api/stream', () => {
     expect(second.isEnded()).toBe(false)
   })
 
+  it('is one of twelve of a session: a further one ends the oldest', async () => {
+    const proxy = await buildProxy()
+    const first = await listen(proxy, 'hubert')
+    const other = await listen(proxy, 'theresia')
+    for (let count = 0; count < 12; count += 1) {
+      const { headers } = first.person
+      const more = await proxy.app.inject({ url: '/api/stream', headers, payloadAsStream: true })
+      more.stream().resume()
+    }
+    await vi.waitFor(() => expect(first.isEnded()).toBe(true))
+    expect(other.isEnded()).toBe(false)
+  })
+
   it('ends when the proxy stops', async () => {
     const proxy = await buildProxy()
     const hubert = await listen(proxy, 'hubert')

@@ -107,6 +107,12 @@ describe('The server', () => {
     expect(response.statusCode).toBe(status)
   })
 
+  it('answers nothing to a page whose name was pointed at this machine', async () => {
+    const { url } = await aSimulator()
+    const { statusCode } = await request(`${url}/__people`, { headers: { host: 'evil.example' } })
+    expect(statusCode).toBe(403)
+  })
+
   it('refuses a request that is too big', async () => {
     const answer = await ask(await aSimulator(), { ssin: leo, body: 'x'.repeat(300 * 1024) })
     expect(answer.status).toBe(413)

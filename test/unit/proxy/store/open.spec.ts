@@ -77,6 +77,15 @@ describe('A data folder', () => {
     expect(open).toThrow(/cannot be opened as the store of CBSS Desk/)
   })
 
+  it('that is the database of another program is refused', async () => {
+    const { open, folder } = await aFolder()
+    const database = new DatabaseSync(path.join(folder, 'desk.sqlite'))
+    database.exec('create table meta (anything)')
+    database.close()
+    expect(open).toThrow(StartProblem)
+    expect(open).toThrow(/another program made them/)
+  })
+
   it.skipIf(process.getuid?.() === 0 || process.platform === 'win32')(
     'that cannot be written is refused',
     async () => {
