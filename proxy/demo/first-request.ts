@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto'
 import { buildTx25, tx25Namespace } from '#core/cbss/tx25/build.ts'
-import type { Client } from '#core/records/client.ts'
+import { clientName, type Client } from '#core/records/client.ts'
 import type { Submission } from '#core/wire/outbox.ts'
 import { writeXml } from '#core/xml/write.ts'
-import { clientName } from '../store/clients.ts'
 
 /** The id of hubert's Tx25 no. 1; once it is stored, the demo's data are complete. */
 export const firstRequestId = '01990000-0000-7000-8000-100000000001'

@@ -23,11 +23,6 @@ export function openClient({ seal }: Reading, id: string, document: Uint8Array):
   return JSON.parse(seal.open(document, `clients/${id}`).toString()) as Client
 }
 
-/** The client as lists and requests name him: `Mustermann, Max Moritz`. */
-export function clientName({ lastName, firstNames }: Pick<Client, 'lastName' | 'firstNames'>): string {
-  return [lastName, firstNames].filter(Boolean).join(', ')
-}
-
 /** Whether there is a client with this id. */
 export async function hasClient({ db }: Reading, id: string): Promise<boolean> {
   const row = await db

@@ -1,13 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { StartProblem } from '../start-problem.ts'
 import { first } from './migrations/0001-first.ts'
-
-/** One step of the schema. Steps are never changed once released, only added; there is no way back. */
-export interface Migration {
-  /** 1, 2, 3 … without gaps. */
-  version: number
-  statements: readonly string[]
-}
+import type { Migration } from './migrations/migration.ts'
 
 const migrations: readonly Migration[] = [first]
 

@@ -1,5 +1,6 @@
+import { clientName } from '#core/records/client.ts'
 import type { RequestSummary } from '#core/wire/requests.ts'
-import { clientName, openClient } from './clients.ts'
+import { openClient } from './clients.ts'
 import type { Reading } from './store.ts'
 
 /** Which lines of the list. */

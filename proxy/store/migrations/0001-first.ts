@@ -1,4 +1,4 @@
-import type { Migration } from '../migrate.ts'
+import type { Migration } from './migration.ts'
 
 /** The tables of the first release; `tables.ts` says what the columns hold. */
 export const first: Migration = {

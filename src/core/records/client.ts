@@ -54,3 +54,8 @@ export const clientSchema = {
 
 /** A person about whom the centre keeps a file; see {@link clientSchema}. */
 export type Client = FromSchema<typeof clientSchema>
+
+/** The client as lists and requests name him: `Mustermann, Max Moritz`. */
+export function clientName({ lastName, firstNames }: Pick<Client, 'lastName' | 'firstNames'>): string {
+  return [lastName, firstNames].filter((part) => part !== '').join(', ')
+}

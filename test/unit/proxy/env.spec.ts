@@ -68,6 +68,7 @@ describe('The environment', () => {
     ['SIMULATOR_PORT', '1.5'],
     ['CBSS_DESK_MODE', 'Demo'],
     ['SIMULATOR_URL', 'localhost:8081'],
+    ['SIMULATOR_URL', 'https://cbss.example/'],
     ['PUBLIC_ORIGIN', 'desk.example'],
     ['CBSS_URL_PROD', 'ftp://cbss.example'],
     ['CBSS_URL_TEST', 'http://cbss.example/'],
