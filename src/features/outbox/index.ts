@@ -1,1 +1,2 @@
 export { default as SyncChip } from './SyncChip.vue'
+export { useWaitingReason } from './use-waiting-reason.ts'

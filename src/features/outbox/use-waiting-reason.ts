@@ -4,7 +4,7 @@ import { useSyncStatusStore } from '../../session/sync-status.ts'
 import type { OutboxItem } from './use-outbox.ts'
 
 /** Says why an item has not been sent: what set it aside, or what it waits for. */
-export function useWaitingReason(): (item: OutboxItem) => string {
+export function useWaitingReason(): (item: Pick<OutboxItem, 'request' | 'needsPerson'>) => string {
   const { t } = useI18n()
   const words = useProblemWords()
   const status = useSyncStatusStore()

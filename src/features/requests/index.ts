@@ -10,6 +10,7 @@ export { default as SsinText } from './SsinText.vue'
 export { default as StateBadge } from './StateBadge.vue'
 export { stateGroup } from './state-groups.ts'
 export { todayInBrussels } from './today.ts'
+export { useMessageWords } from './use-message-words.ts'
 export { useMyRequests } from './use-my-requests.ts'
 export { useRequestActions } from './use-request-actions.ts'
 

@@ -9,7 +9,7 @@ export type RemoteRequest =
   | { kind: 'loading' }
   | { kind: 'read'; result: ReadResult; reason: string | null }
   | { kind: 'confidential'; summary: RequestSummary | null }
-  | { kind: 'reason-required'; summary: RequestSummary | null }
+  | { kind: 'reason-required'; summary: RequestSummary | null; failed: ErrorCode | null }
   | { kind: 'failed'; code: ErrorCode }
 
 const pageSize = 200
@@ -38,20 +38,28 @@ export function useRemoteRequest(id: string): {
   function refused(error: unknown): RemoteRequest {
     const code = error instanceof CodedError ? error.code : 'internal'
     if (code === 'confidential-data') return { kind: 'confidential', summary }
-    return code === 'reason-required' ? { kind: 'reason-required', summary } : { kind: 'failed', code }
+    if (code === 'reason-required') return { kind: 'reason-required', summary, failed: null }
+    return { kind: 'failed', code }
   }
 
   async function open(): Promise<RemoteRequest> {
     summary = await findSummary(id)
     // Somebody else's is not asked for without a reason: the journal would note a refused reading.
     if (summary && summary.author !== session.user?.id) {
-      return { kind: session.hasRole('security-advisor') ? 'reason-required' : 'confidential', summary }
+      if (!session.hasRole('security-advisor')) return { kind: 'confidential', summary }
+      return { kind: 'reason-required', summary, failed: null }
     }
     return { kind: 'read', result: await readResult(id), reason: null }
   }
 
   async function readWithReason(reason: string): Promise<RemoteRequest> {
-    return { kind: 'read', result: await readResultWithReason(id, reason), reason }
+    try {
+      return { kind: 'read', result: await readResultWithReason(id, reason), reason }
+    } catch (error) {
+      const now = refused(error)
+      // The question stays, and with it the reason that was typed.
+      return now.kind === 'failed' ? { kind: 'reason-required', summary, failed: now.code } : now
+    }
   }
 
   async function show(asked: Promise<RemoteRequest>): Promise<void> {

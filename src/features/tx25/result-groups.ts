@@ -1,4 +1,5 @@
 import type { Tx25Row } from '#core/cbss/tx25/types.ts'
+import { pastRows } from './past-rows.ts'
 
 /** The rows of one container of the reply, current ones before past ones. */
 export interface ResultGroup {
@@ -16,23 +17,26 @@ export const foldAbove = 60
 
 /**
  * The rows by container, in the order of the reply, in which the rows of a container stand together. Within
- * a container the current ones come first; apart from that nothing is sorted.
+ * a container those that hold on a day (`yyyy-MM-dd`) come first; apart from that nothing is sorted.
  */
-export function groupRows(rows: readonly Tx25Row[]): ResultGroup[] {
+export function groupRows(rows: readonly Tx25Row[], today: string): ResultGroup[] {
   const groups: (Tx25Row[] & { 0: Tx25Row })[] = []
   for (const row of rows) {
     const last = groups.at(-1)
     if (last && last[0].group === row.group && last[0].ti === row.ti) last.push(row)
     else groups.push([row])
   }
-  return groups.map((members, index) => ({
-    key: `${index} ${members[0].ti}`,
-    title: members[0].group,
-    ti: members[0].ti,
-    known: members[0].known,
-    current: members.filter(({ until }) => until === null),
-    past: members.filter(({ until }) => until !== null),
-  }))
+  return groups.map((members, index) => {
+    const past = pastRows(members, today)
+    return {
+      key: `${index} ${members[0].ti}`,
+      title: members[0].group,
+      ti: members[0].ti,
+      known: members[0].known,
+      current: members.filter((row) => !past.has(row)),
+      past: [...past],
+    }
+  })
 }
 
 function plain(text: string): string {

@@ -1,7 +1,8 @@
 import { computed, reactive, ref, type ComputedRef, type Ref } from 'vue'
 import { formatIncompleteDate } from '#core/incomplete-date.ts'
 import type { Tx25Row } from '#core/cbss/tx25/types.ts'
-import { language } from '../../i18n/index.ts'
+import type { Language } from '../../i18n/languages.ts'
+import { todayInBrussels } from '../requests/index.ts'
 import { foldAbove, groupRows, matchesFilter, type ResultGroup } from './result-groups.ts'
 
 /** A row as it is drawn. Those not on the screen are still there for the paper: a print is always whole. */
@@ -22,7 +23,11 @@ export interface ShownGroup extends ResultGroup {
 }
 
 /** Which rows of a table are on the screen: by text, by group, and folded where the table is long. */
-export function useResultFilter(rows: () => readonly Tx25Row[]): {
+export function useResultFilter(
+  rows: () => readonly Tx25Row[],
+  /** In which the dates are written. */
+  language: () => Language,
+): {
   text: Ref<string>
   group: Ref<string>
   groups: ComputedRef<readonly ShownGroup[]>
@@ -33,7 +38,7 @@ export function useResultFilter(rows: () => readonly Tx25Row[]): {
   const text = ref('')
   const group = ref('')
   const opened = reactive(new Set<string>())
-  const all = computed(() => groupRows(rows()))
+  const all = computed(() => groupRows(rows(), todayInBrussels()))
   const long = computed(() => rows().length > foldAbove)
 
   function show(of: ResultGroup): ShownGroup {
@@ -42,7 +47,7 @@ export function useResultFilter(rows: () => readonly Tx25Row[]): {
     const open = opened.has(of.key)
     const folding = long.value && !searching && of.past.length > 0 ? of.past.length : 0
     const shownRow = (row: Tx25Row, past: boolean): ShownRow => {
-      const since = formatIncompleteDate(row.since, language.value)
+      const since = formatIncompleteDate(row.since, language())
       const fits = !searching || matchesFilter(row, since, text.value.trim())
       return { row, since, past, onScreen: chosen && fits && !(past && folding > 0 && !open) }
     }

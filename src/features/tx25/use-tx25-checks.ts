@@ -32,7 +32,8 @@ export function useTx25Checks(
 
   function saySsin({ problem, digits }: SsinAdvice): string {
     if (problem === null) return ''
-    if (problem.reason === 'missing') return t('tx25.ssin.missing')
+    if (problem.reason === 'missing')
+      return t(client()?.ssin === '' ? 'tx25.ssin.missingInFile' : 'tx25.ssin.missing')
     const parameters =
       problem.reason === 'check-digits'
         ? { expected: sayExpected(problem.expected, digits) }

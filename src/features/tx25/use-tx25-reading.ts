@@ -10,7 +10,9 @@ export type Tx25Reading =
   | { kind: 'read'; reply: Tx25Reply; rows: readonly Tx25Row[] }
   | { kind: 'not-understood' }
 
-async function read(text: string): Promise<Tx25Reading> {
+async function read(text: string, problem: Answer['problem']): Promise<Tx25Reading> {
+  // What the proxy could not take for an answer is none here either, even where a part of it could be drawn.
+  if (problem !== null) return { kind: 'not-understood' }
   // The XML reader is needed on this page alone.
   const [{ readTx25Text }, { renderTx25 }] = await Promise.all([
     import('#core/cbss/tx25/read.ts'),
@@ -30,14 +32,14 @@ export function useTx25Reading(answer: () => Answer): { reading: ShallowRef<Tx25
   const reading = shallowRef<Tx25Reading>({ kind: 'none' })
 
   watch(
-    () => answer().reply,
-    async (text) => {
+    () => [answer().reply, answer().problem] as const,
+    async ([text, problem]) => {
       if (text === null) {
         reading.value = { kind: 'none' }
         return
       }
       reading.value = { kind: 'reading' }
-      const result = await read(text)
+      const result = await read(text, problem)
       if (answer().reply === text) reading.value = result
     },
     { immediate: true },

@@ -5,6 +5,7 @@ export const common = {
   loading: 'Wird geladen …',
   open: 'Öffnen',
   tryAgain: 'Erneut versuchen',
+  pair: '{label}: {value}',
   roles: {
     caseworker: 'Sozialarbeiter',
     admin: 'Verwalter',

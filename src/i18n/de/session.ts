@@ -2,6 +2,7 @@ import type { Session } from '../en/session.ts'
 
 export const session = {
   signIn: 'Anmelden',
+  goOn: 'Melden Sie sich an, um zur gewünschten Seite zu gelangen.',
   environment: 'Umgebung',
   installation: 'Installation',
   centre: 'Arbeitsplatz Ihres ÖSHZ für die Zentrale Datenbank der Sozialen Sicherheit',

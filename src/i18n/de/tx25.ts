@@ -21,7 +21,8 @@ export const tx25 = {
     isFormer: 'Dies ist eine frühere Nummer des Klienten. Die ZDSS kann mit der neuen antworten.',
     isOther:
       'Diese Nummer steht nicht in der Akte von {client}. Vergewissern Sie sich, dass es dieselbe Person ist.',
-    missing: 'Schreiben Sie die Nationalregisternummer. In der Akte dieses Klienten steht keine.',
+    missing: 'Schreiben Sie die Nationalregisternummer.',
+    missingInFile: 'Schreiben Sie die Nationalregisternummer. In der Akte dieses Klienten steht keine.',
     problem: {
       length: 'Eine ENSS hat 11 Ziffern; hier sind es {length}.',
       characters: 'Eine ENSS hat nur Ziffern.',
@@ -101,6 +102,7 @@ export const tx25 = {
     groups: 'Gruppen',
     allGroups: 'Alle Gruppen',
     shown: '{shown} von {total} Zeilen',
+    past: 'nicht mehr gültig',
     earlier: '{count} frühere',
     hideEarlier: '{count} frühere verbergen',
     nothingMatches: 'Keine Zeile passt zum Filter.',

@@ -3,6 +3,8 @@ export const common = {
   loading: 'Loading …',
   open: 'Open',
   tryAgain: 'Try again',
+  /** A name and what belongs to it. */
+  pair: '{label}: {value}',
   roles: {
     caseworker: 'caseworker',
     admin: 'administrator',

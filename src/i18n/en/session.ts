@@ -1,5 +1,6 @@
 export const session = {
   signIn: 'Sign in',
+  goOn: 'Sign in to go on to the page you wanted.',
   environment: 'Environment',
   installation: 'Installation',
   centre: 'Desk of your public centre for social welfare for the Crossroads Bank for Social Security',

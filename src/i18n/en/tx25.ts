@@ -20,7 +20,8 @@ export const tx25 = {
     take: 'Take {ssin}',
     isFormer: 'This is a former number of the client. The CBSS may answer with the one that replaced it.',
     isOther: 'This number is not in the file of {client}. Make sure it is the same person.',
-    missing: 'Write the national number. This client’s file has none.',
+    missing: 'Write the national number.',
+    missingInFile: 'Write the national number. This client’s file has none.',
     problem: {
       length: 'An SSIN has 11 digits; here are {length}.',
       characters: 'An SSIN has digits only.',
@@ -98,6 +99,7 @@ export const tx25 = {
     groups: 'Groups',
     allGroups: 'All groups',
     shown: '{shown} of {total} rows',
+    past: 'no longer valid',
     earlier: '{count} earlier',
     hideEarlier: 'Hide {count} earlier',
     nothingMatches: 'No row matches the filter.',

@@ -5,6 +5,7 @@ export const common = {
   loading: 'Chargement …',
   open: 'Ouvrir',
   tryAgain: 'Réessayer',
+  pair: '{label} : {value}',
   roles: {
     caseworker: 'travailleur social',
     admin: 'administrateur',

@@ -14,7 +14,7 @@ export const requests = {
   failedSafe: 'Elles sont inchangées dans la base de données de ce navigateur.',
   failedTodo: 'Rechargez la page. Si cela se reproduit, avertissez votre administrateur.',
   allEmpty: 'Personne n’a encore fait de requête.',
-  allHint: 'Qui a interrogé, sur qui, où et quand ; jamais ce qui a été demandé ou répondu.',
+  allHint: 'Qui a interrogé, sur qui, où et quand ; jamais ce qui a été demandé ou répondu.',
   allOffline: 'Cette liste se trouve sur le serveur du centre et demande le réseau.',
   earlier: 'Montrer des requêtes antérieures',
   more: 'En montrer {count} de plus',
@@ -49,22 +49,22 @@ export const requests = {
     back: 'Retour aux requêtes',
   },
   deletion: {
-    title: 'Supprimer cette requête ?',
+    title: 'Supprimer cette requête ?',
     description: 'Elle n’a pas été exécutée et n’a pas de ticket. Une fois supprimée, elle est perdue.',
     confirm: 'Supprimer',
     keep: 'La garder',
   },
   notFound: 'Cette requête n’est pas sur cet appareil, et le serveur du centre ne vous la montre pas.',
   reading: {
-    title: 'Pourquoi lisez-vous ce résultat ?',
+    title: 'Pourquoi lisez-vous ce résultat ?',
     description:
-      'Demandé par {author}. Votre motif est consigné au journal avec votre nom et l’heure ; le résultat n’est montré qu’ici et n’est pas gardé sur cet appareil.',
+      'Demandé par {author}. Votre motif est consigné au journal avec votre nom et l’heure ; le résultat n’est montré qu’ici et n’est pas gardé sur cet appareil.',
     reason: 'Motif',
     missing: 'Écrivez le motif, en trois caractères au moins.',
     read: 'Lire le résultat',
     recorded: 'Cette lecture est consignée',
-    recordedSafe: '{name}, {time} : « {reason} »',
-    recordedTodo: 'Rien n’en reste sur cet appareil ; tout disparaît quand vous quittez la page.',
+    recordedSafe: '{name}, {time} : « {reason} »',
+    recordedTodo: 'Rien n’en reste sur cet appareil ; tout disparaît quand vous quittez la page.',
   },
   confidential: {
     title: 'Données confidentielles',
@@ -93,7 +93,7 @@ export const requests = {
     raw: 'La réponse telle qu’elle est venue',
     severity: { information: 'Information', warning: 'Avertissement', error: 'Erreur' },
   },
-  tooLate: 'La requête avait avancé entre-temps ; vous voyez maintenant son état réel.',
+  tooLate: 'La requête avait avancé entre-temps ; vous voyez maintenant son état réel.',
   state: {
     draft: {
       word: 'Brouillon',
@@ -103,14 +103,14 @@ export const requests = {
     },
     queued: {
       word: 'En file',
-      happened: 'Attend dans ce navigateur depuis {time} ; elle n’a pas été envoyée',
+      happened: 'Attend dans ce navigateur depuis {time} ; elle n’a pas été envoyée',
       safe: 'Elle reste ici même si vous fermez le navigateur.',
-      todo: 'Vous n’avez rien à faire : elle est envoyée une seule fois, à son tour, dès que le serveur du centre est joignable. D’ici là vous pouvez l’annuler.',
+      todo: 'Vous n’avez rien à faire : elle est envoyée une seule fois, à son tour, dès que le serveur du centre est joignable. D’ici là vous pouvez l’annuler.',
     },
     'handing-over': {
       word: 'Remise',
-      happened: 'Le serveur du centre l’a prise en charge ; où elle en est n’est pas encore connu ici',
-      safe: 'Elle est sur le serveur ; vous pouvez fermer cette page.',
+      happened: 'Le serveur du centre l’a prise en charge ; où elle en est n’est pas encore connu ici',
+      safe: 'Elle est sur le serveur ; vous pouvez fermer cette page.',
       todo: '',
     },
     'set-aside': {
@@ -127,20 +127,20 @@ export const requests = {
     },
     received: {
       word: 'Au serveur',
-      happened: 'Au serveur du centre depuis {time} ; la BCSS n’a pas encore été interrogée',
-      safe: 'Elle est sur le serveur ; vous pouvez fermer cette page.',
+      happened: 'Au serveur du centre depuis {time} ; la BCSS n’a pas encore été interrogée',
+      safe: 'Elle est sur le serveur ; vous pouvez fermer cette page.',
       todo: '',
     },
     sent: {
       word: 'Demandée',
-      happened: 'La BCSS a été interrogée à {time} ; aucune réponse n’est encore venue',
-      safe: 'Elle n’est demandée qu’une fois ; vous pouvez fermer cette page.',
+      happened: 'La BCSS a été interrogée à {time} ; aucune réponse n’est encore venue',
+      safe: 'La question n’est posée qu’une fois ; vous pouvez fermer cette page.',
       todo: '',
     },
     validated: {
       word: 'Validée',
       happened:
-        'Contrôlée à {time} et correcte. Les requêtes réelles sont coupées : la BCSS n’a pas été interrogée',
+        'Contrôlée à {time} et correcte. Les requêtes réelles sont coupées : la BCSS n’a pas été interrogée',
       safe: 'Rien n’a été lu sur cette personne.',
       todo: 'Quand un administrateur aura activé les requêtes réelles, dupliquez-la et envoyez-la.',
     },
@@ -166,9 +166,9 @@ export const requests = {
     unknown: {
       word: 'Inconnu',
       happened:
-        'Partie à {time}, mais aucune réponse complète n’est venue : nul ne sait si elle a été exécutée',
-      safe: 'Une Tx25 ne fait que lire : redemander ne change rien dans aucun registre.',
-      todo: 'Redemandez ; le journal garde les deux tentatives.',
+        'Partie à {time}, mais aucune réponse complète n’est venue : nul ne sait si elle a été exécutée',
+      safe: 'Une Tx25 ne fait que lire : redemander ne change rien dans aucun registre.',
+      todo: 'Redemandez ; le journal garde les deux tentatives.',
     },
     resolved: { word: 'Résolue', happened: 'Résolue {time}', safe: '', todo: '' },
   },

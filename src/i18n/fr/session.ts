@@ -2,6 +2,7 @@ import type { Session } from '../en/session.ts'
 
 export const session = {
   signIn: 'Se connecter',
+  goOn: 'Identifiez-vous pour continuer vers la page demandée.',
   environment: 'Environnement',
   installation: 'Installation',
   centre: 'Bureau de votre CPAS pour la Banque Carrefour de la sécurité sociale',

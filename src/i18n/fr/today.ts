@@ -19,7 +19,7 @@ export const today = {
   chooseClient: 'Choisir un bénéficiaire',
   goOn: 'Continuer à écrire',
   seeWhatHappened: 'Voir ce qui s’est passé',
-  allRequests: 'Toutes les requêtes : {count} de plus',
+  allRequests: 'Toutes les requêtes : {count} de plus',
   draftOf: 'Brouillon, écrit en dernier {time}',
   overseer: {
     sentence: 'Vous surveillez les requêtes du CPAS. Ce qui a été demandé et répondu reste à leurs auteurs.',

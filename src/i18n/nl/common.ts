@@ -5,6 +5,7 @@ export const common = {
   loading: 'Wordt geladen …',
   open: 'Openen',
   tryAgain: 'Opnieuw proberen',
+  pair: '{label}: {value}',
   roles: {
     caseworker: 'maatschappelijk werker',
     admin: 'beheerder',

@@ -2,6 +2,7 @@ import type { Session } from '../en/session.ts'
 
 export const session = {
   signIn: 'Aanmelden',
+  goOn: 'Meld u aan om verder te gaan naar de gevraagde pagina.',
   environment: 'Omgeving',
   installation: 'Installatie',
   centre: 'Bureau van uw OCMW voor de Kruispuntbank van de Sociale Zekerheid',

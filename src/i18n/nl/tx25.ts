@@ -21,7 +21,8 @@ export const tx25 = {
     isFormer:
       'Dit is een vroeger nummer van de cliënt. De KSZ kan antwoorden met het nummer dat het verving.',
     isOther: 'Dit nummer staat niet in het dossier van {client}. Ga na of het dezelfde persoon is.',
-    missing: 'Schrijf het rijksregisternummer. In het dossier van deze cliënt staat er geen.',
+    missing: 'Schrijf het rijksregisternummer.',
+    missingInFile: 'Schrijf het rijksregisternummer. In het dossier van deze cliënt staat er geen.',
     problem: {
       length: 'Een INSZ heeft 11 cijfers; hier zijn het er {length}.',
       characters: 'Een INSZ heeft alleen cijfers.',
@@ -100,6 +101,7 @@ export const tx25 = {
     groups: 'Groepen',
     allGroups: 'Alle groepen',
     shown: '{shown} van {total} rijen',
+    past: 'niet meer geldig',
     earlier: '{count} vroegere',
     hideEarlier: '{count} vroegere verbergen',
     nothingMatches: 'Geen rij past bij de filter.',

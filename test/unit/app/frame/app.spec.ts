@@ -19,6 +19,8 @@ const routes = [
   { path: '/one', component: page('One') },
   { path: '/two', component: page('Two'), meta: { roles: ['admin' as const] } },
   { path: '/sign-in', name: 'sign-in', component: page('Sign in'), meta: { public: true as const } },
+  // Where the navigation leads.
+  { path: '/:rest(.*)*', component: page('Elsewhere') },
 ]
 
 async function openApp(path: string) {

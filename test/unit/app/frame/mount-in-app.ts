@@ -13,15 +13,15 @@ export async function mountInApp(
     props?: Record<string, unknown>
     path?: string
     routes?: RouteRecordRaw[]
+    /** Instead of one that is made here. */
+    router?: Router
     pinia?: ReturnType<typeof createPinia>
   } = {},
 ): Promise<{ page: VueWrapper; router: Router }> {
   const pinia = options.pinia ?? createPinia()
   setActivePinia(pinia)
-  const router = createRouter({
-    history: createMemoryHistory(),
-    routes: options.routes ?? [{ path: '/:rest(.*)*', component: nowhere }],
-  })
+  const routes = options.routes ?? [{ path: '/:rest(.*)*', component: nowhere }]
+  const router = options.router ?? createRouter({ history: createMemoryHistory(), routes })
   await router.push(options.path ?? '/')
   const page = mount(component, {
     attachTo: document.body,

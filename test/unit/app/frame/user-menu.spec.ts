@@ -1,11 +1,15 @@
 import { flushPromises } from '@vue/test-utils'
 import { createPinia, setActivePinia } from 'pinia'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { createMemoryHistory } from 'vue-router'
 import { CodedError } from '#core/errors.ts'
+import { session as sessionFeature } from '../../../../src/features/session/index.ts'
 import * as proxy from '../../../../src/api/session.ts'
 import { frameProblem } from '../../../../src/frame/frame-problem.ts'
 import UserMenu from '../../../../src/frame/UserMenu.vue'
 import { showLanguage } from '../../../../src/i18n/index.ts'
+import { makeRouter } from '../../../../src/router.ts'
+import { useSessionStore } from '../../../../src/session/session.ts'
 import { theme } from '../../../../src/ui/theme.ts'
 import { mountInApp } from './mount-in-app.ts'
 import { hubert } from './people.ts'
@@ -70,6 +74,28 @@ describe('The menu of the account', () => {
     await press('Sign out')
     expect(proxy.signOut).toHaveBeenCalledOnce()
     expect(router.currentRoute.value.name).toBe('sign-in')
+  })
+
+  it('signs out to a sign-in page that leads whoever comes next nowhere', async () => {
+    const pinia = createPinia()
+    setActivePinia(pinia)
+    const session = useSessionStore()
+    session.user = hubert
+    session.status = 'signed-in'
+    const nowhere = { template: '<p />' }
+    const work = { ...sessionFeature, id: 'work', routes: [{ path: '/requests/018f', component: nowhere }] }
+    const entry = { ...sessionFeature, routes: [{ path: '/sign-in', name: 'sign-in', component: nowhere }] }
+    const router = makeRouter(createMemoryHistory(), [work, entry])
+    const { page } = await mountInApp(UserMenu, {
+      pinia,
+      router,
+      props: { user: hubert },
+      path: '/requests/018f',
+    })
+    await page.find('button').trigger('keydown', { key: 'Enter' })
+    await flushPromises()
+    await press('Sign out')
+    expect(router.currentRoute.value.fullPath).toBe('/sign-in')
   })
 
   it('never claims that somebody is signed out who is not', async () => {

@@ -68,6 +68,11 @@ describe('The words', () => {
     expect(all.filter(([, text]) => /\b(oops|sorry|synced)\b|!(?!\w)/i.test(text))).toEqual([])
   })
 
+  it('keep French punctuation and the word before it on one line', () => {
+    expect(flatten(fr).filter(([, text]) => / [:;?!»]|« /.test(text))).toEqual([])
+    expect(flatten(fr).filter(([, text]) => /\p{L}[:;?!»]/u.test(text))).toEqual([])
+  })
+
   it('are all there that the code asks for', () => {
     const asked = [...code.matchAll(/\bt\(\s*'([\w.-]+)'/g)].map(([, key]) => key ?? '')
     expect(asked.length).toBeGreaterThan(100)

@@ -5,6 +5,7 @@ import type { User } from '#core/records/user.ts'
 import type { RequestSummary } from '#core/wire/requests.ts'
 import RequestPage from '../../../../src/features/requests/RequestPage.vue'
 import { aReceivedRequest, anAnswer } from '../../../fixtures/requests.ts'
+import { provokeFailedCalls } from '../failed-calls.ts'
 import { mountInApp } from '../frame/mount-in-app.ts'
 import { hubert, rolf } from '../frame/people.ts'
 import { aReply, askedSsin } from '../tx25/a-reply.ts'
@@ -86,7 +87,21 @@ describe('Somebody else’s request', () => {
     expect(await database.answers.find().exec()).toEqual([])
   })
 
+  it('keeps the typed reason where the server could not be reached', async () => {
+    answering([aSummary()])
+    const { page } = await open(patrick)
+    provokeFailedCalls('Network error')
+    proxy.use(http.post('*/api/requests/:id/result', () => HttpResponse.error(), { once: true }))
+    await page.get('textarea').setValue('Complaint of 20 November')
+    await page.get('form').trigger('submit')
+    await eventually(() => expect(page.text()).toContain('cannot be reached'))
+    expect(page.get('textarea').element.value).toBe('Complaint of 20 November')
+    await page.get('form').trigger('submit')
+    await eventually(() => expect(page.findAll('tbody tr')).toHaveLength(18))
+  })
+
   it('is confidential for another caseworker too', async () => {
+    provokeFailedCalls('403 (Forbidden)')
     proxy.use(
       http.get('*/api/requests', () => HttpResponse.json([])),
       http.get('*/api/requests/:id/result', () =>
@@ -122,6 +137,7 @@ describe('A request that is not on this device', () => {
   })
 
   it('is said to be out of reach without a network, and tried again', async () => {
+    provokeFailedCalls('Network error')
     proxy.use(http.get('*/api/requests', () => HttpResponse.error()))
     const { page } = await open(rolf)
     expect(page.text()).toContain('cannot be reached')
@@ -131,6 +147,7 @@ describe('A request that is not on this device', () => {
   })
 
   it('is said not to exist', async () => {
+    provokeFailedCalls('404 (Not Found)')
     proxy.use(
       http.get('*/api/requests', () => HttpResponse.json([])),
       http.get('*/api/requests/:id/result', () =>

@@ -2,9 +2,11 @@ import { flushPromises, type VueWrapper } from '@vue/test-utils'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import type { RouteRecordRaw } from 'vue-router'
 import type { RequestState } from '#core/records/request-states.ts'
-import type { Answer } from '#core/records/answer.ts'
+import type { Answer, Message } from '#core/records/answer.ts'
 import type { RequestRecord } from '#core/records/request.ts'
 import { requests } from '../../../../src/features/requests/index.ts'
+import { initialStatus } from '../../../../src/db/sync/sync-status.ts'
+import { useSyncStatusStore } from '../../../../src/session/sync-status.ts'
 import { aReceivedRequest, anAnswer } from '../../../fixtures/requests.ts'
 import { button, mountInApp } from '../frame/mount-in-app.ts'
 import { aReply, askedSsin } from '../tx25/a-reply.ts'
@@ -21,7 +23,11 @@ beforeAll(async () => {
 }, 60_000)
 
 const app = { template: '<RouterView />' }
-const routes: RouteRecordRaw[] = [...requests.routes, { path: '/:rest(.*)*', component: app }]
+const routes: RouteRecordRaw[] = [
+  ...requests.routes,
+  { path: '/sign-in', name: 'sign-in', component: app },
+  { path: '/:rest(.*)*', component: app },
+]
 const parameters = { ssin: askedSsin, language: 'de', history: true } as const
 const setAside = { code: 'record-differs', detail: '', at: '2026-11-20T09:00:00.000Z' }
 
@@ -77,6 +83,23 @@ describe('A request of one’s own', () => {
     await button(page, 'Cancel').trigger('click')
     await eventually(() => expect(page.text()).toContain('Cancelled before it was sent'))
     expect((await database.requests.findOne().exec())?.progress).toBe('cancelled')
+  })
+
+  it('that waits for a sign-in says that, not that it goes by itself', async () => {
+    const { page } = await open({ progress: 'queued' })
+    useSyncStatusStore().show({ ...initialStatus, problem: 'not-signed-in' })
+    await flushPromises()
+    expect(page.text()).toContain('It is sent after you sign in again.')
+    expect(page.text()).not.toContain('You need not do anything')
+    expect(page.get('[role=status] a').attributes('href')).toMatch(/^\/sign-in\?to=/)
+  })
+
+  it('that was refused says once what to do: what fits the reason', async () => {
+    const message: Message = { severity: 'error', code: 'MSG00012', author: '', text: '', fields: [] }
+    const { page } = await open({}, { state: 'errors', messages: [message] })
+    await eventually(() => expect(page.text()).toContain('Have the person integrated'))
+    expect(page.text()).toContain('Refused by the CBSS')
+    expect(page.text()).not.toContain('Correct it and send it')
   })
 
   it('says so where it had moved on before the button was pressed', async () => {

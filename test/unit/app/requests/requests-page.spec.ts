@@ -5,6 +5,7 @@ import type { VueWrapper } from '@vue/test-utils'
 import type { User } from '#core/records/user.ts'
 import RequestsPage from '../../../../src/features/requests/RequestsPage.vue'
 import { aReceivedRequest, anAnswer } from '../../../fixtures/requests.ts'
+import { provokeFailedCalls } from '../failed-calls.ts'
 import { button, mountInApp } from '../frame/mount-in-app.ts'
 import { hubert, rolf } from '../frame/people.ts'
 import { aSummary } from './a-summary.ts'
@@ -114,6 +115,7 @@ describe('All requests', () => {
   })
 
   it('need the network, and say so', async () => {
+    provokeFailedCalls('Network error')
     proxy.use(http.get('*/api/requests', () => HttpResponse.error()))
     const { page } = await open({}, rolf)
     await eventually(() => expect(page.text()).toContain('needs the network'))

@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest
 import { checkFirstAdmin } from '../../../../src/features/session/first-admin-checks.ts'
 import FirstAdminPage from '../../../../src/features/session/FirstAdminPage.vue'
 import { useSessionStore } from '../../../../src/session/session.ts'
+import { provokeFailedCalls } from '../failed-calls.ts'
 import { mountInApp } from '../frame/mount-in-app.ts'
 import { aRealInstance, rolf } from '../frame/people.ts'
 
@@ -64,6 +65,7 @@ describe('The first administrator', () => {
   })
 
   it('is told that the code is not right', async () => {
+    provokeFailedCalls('403 (Forbidden)')
     proxy.use(
       http.post('*/api/first-admin', () =>
         HttpResponse.json({ code: 'wrong-code', message: 'No.' }, { status: 403 }),

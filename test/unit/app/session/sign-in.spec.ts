@@ -5,6 +5,7 @@ import { createPinia, setActivePinia } from 'pinia'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import SignInPage from '../../../../src/features/session/SignInPage.vue'
 import { useSessionStore } from '../../../../src/session/session.ts'
+import { provokeFailedCalls } from '../failed-calls.ts'
 import { aDemoInstance, aRealInstance, hubert } from '../frame/people.ts'
 import { button, mountInApp } from '../frame/mount-in-app.ts'
 
@@ -44,6 +45,7 @@ async function signIn(page: Awaited<ReturnType<typeof openPage>>['page'], name: 
 }
 
 function refuseWith(code: string, status: number): void {
+  provokeFailedCalls(`${status} (`)
   proxy.use(http.post('*/api/session', () => HttpResponse.json({ code, message: code }, { status })))
 }
 
@@ -93,6 +95,7 @@ describe('Signing in', () => {
   })
 
   it('says that the proxy cannot be reached, and without a network that there is none', async () => {
+    provokeFailedCalls('Network error')
     proxy.use(http.post('*/api/session', () => HttpResponse.error()))
     const { page } = await openPage()
     await signIn(page, 'hubert', 'right')
@@ -105,6 +108,12 @@ describe('Signing in', () => {
 })
 
 describe('The sign-in page', () => {
+  it('says that it stands before the page that somebody wanted', async () => {
+    expect((await openPage()).page.text()).not.toContain('the page you wanted')
+    const { page } = await openPage(aRealInstance(), '/sign-in?to=/clients')
+    expect(page.text()).toContain('Sign in to go on to the page you wanted.')
+  })
+
   it('offers the accounts of the demo with their role and password, and signs in with one press', async () => {
     const { page, session } = await openPage(aDemoInstance())
     expect(page.text()).toContain('This is the demo: all data are invented')
@@ -116,6 +125,7 @@ describe('The sign-in page', () => {
   })
 
   it('offers to look again for a proxy that was not reached', async () => {
+    provokeFailedCalls('401 (Unauthorized)')
     const { page, session } = await openPage()
     session.instance = null
     session.status = 'unreachable'

@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } 
 import type { SettingsChange, SettingsView } from '#core/wire/settings.ts'
 import SettingsPage from '../../../../src/features/settings/SettingsPage.vue'
 import { useSessionStore } from '../../../../src/session/session.ts'
+import { provokeFailedCalls } from '../failed-calls.ts'
 import { button, mountInApp } from '../frame/mount-in-app.ts'
 import { aDemoInstance, aRealInstance, rolf } from '../frame/people.ts'
 import { someSettings } from './some-settings.ts'
@@ -80,6 +81,7 @@ describe('The settings', () => {
   })
 
   it('say why they cannot be shown, and try again', async () => {
+    provokeFailedCalls('Network error')
     proxy.use(http.get('*/api/settings', () => HttpResponse.error(), { once: true }))
     const page = await openFailing()
     await button(page, 'Try again').trigger('click')
@@ -156,6 +158,7 @@ describe('Saving', () => {
 
   it('shows at the field what the proxy refused', async () => {
     const refusal = { code: 'invalid-input', message: 'No.', fields: [{ field: 'ssdnEmail', reason: 'No.' }] }
+    provokeFailedCalls('400 (Bad Request)')
     proxy.use(http.put('*/api/settings', () => HttpResponse.json(refusal, { status: 400 })))
     const page = await openPage()
     await page.find('#setting-ssdnEmail').setValue('a@b')

@@ -16,13 +16,12 @@ function aRow(values: Partial<Tx25Row> = {}): Tx25Row {
   }
 }
 
+const today = '2026-11-21'
+
 describe('Groups of a result', () => {
   it('keep the order of the reply', () => {
-    const groups = groupRows([
-      aRow({ group: 'Namen', ti: '010' }),
-      aRow(),
-      aRow({ group: 'NR-Nummer', ti: '000' }),
-    ])
+    const rows = [aRow({ group: 'Namen', ti: '010' }), aRow(), aRow({ group: 'NR-Nummer', ti: '000' })]
+    const groups = groupRows(rows, today)
     expect(groups.map(({ ti }) => ti)).toEqual(['010', '020', '000'])
   })
 
@@ -30,13 +29,13 @@ describe('Groups of a result', () => {
     const rows = ['1999', '2011', '2005'].map((since) =>
       aRow({ since, until: since === '2011' ? null : `${Number(since) + 1}` }),
     )
-    const [group] = groupRows(rows)
+    const [group] = groupRows(rows, today)
     expect(group?.current.map(({ since }) => since)).toEqual(['2011'])
     expect(group?.past.map(({ since }) => since)).toEqual(['1999', '2005'])
   })
 
   it('are told apart where the same title comes twice', () => {
-    const groups = groupRows([aRow(), aRow({ group: 'Namen', ti: '010' }), aRow()])
+    const groups = groupRows([aRow(), aRow({ group: 'Namen', ti: '010' }), aRow()], today)
     expect(new Set(groups.map(({ key }) => key)).size).toBe(3)
   })
 })

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { VueWrapper } from '@vue/test-utils'
-import type { Answer } from '#core/records/answer.ts'
+import type { Answer, Message } from '#core/records/answer.ts'
 import Tx25Result from '../../../../src/features/tx25/Tx25Result.vue'
 import { showLanguage } from '../../../../src/i18n/index.ts'
 import { aReceivedRequest, anAnswer } from '../../../fixtures/requests.ts'
@@ -51,12 +51,18 @@ describe('The table', () => {
     expect(nationality?.find('.information').attributes('lang')).toBe('de')
   })
 
-  it('shows dates in the form of the app’s language, incomplete ones incomplete', async () => {
-    const page = await showResult({ reply: aReply() })
-    const since = () => page.findAll('.since').map((cell) => cell.text())
-    expect(since()).toEqual(expect.arrayContaining(['15/05/1960', '1970', '02/2025']))
+  it('writes all dates as the reply’s language does, incomplete ones incomplete', async () => {
+    const dates = async (language: string) =>
+      (await showResult({ reply: aReply({ language }) })).findAll('.since').map((cell) => cell.text())
+    expect(await dates('de')).toEqual(expect.arrayContaining(['15.05.1960', '1970', '02.2025']))
+    expect(await dates('nl')).toContain('15-05-1960')
+  })
+
+  it('writes them as the app does where the reply names no language', async () => {
+    const page = await showResult({ reply: aReply({ language: '' }) })
+    expect(page.find('td.since').text()).toBe('15/05/1960')
     await showLanguage('de')
-    expect(since()).toContain('15.05.1960')
+    expect(page.find('td.since').text()).toBe('15.05.1960')
     await showLanguage('en')
   })
 
@@ -64,9 +70,9 @@ describe('The table', () => {
     const page = await showResult({ reply: aReply({ formerAddresses: 2 }) })
     const addresses = rows(page).filter((row) => row.text().includes('Klötzerbahn'))
     expect(addresses.map((row) => row.find('.since').text())).toEqual([
-      '01/02/2011',
-      '01/02/2010',
-      '01/02/2009',
+      '01.02.2011',
+      '01.02.2010 no longer valid',
+      '01.02.2009 no longer valid',
     ])
     expect(addresses.map((row) => row.classes('past'))).toEqual([false, true, true])
   })
@@ -90,7 +96,7 @@ describe('The table', () => {
 
   it('is filtered by text, folded rows too, and by group', async () => {
     const page = await showResult({ reply: aReply({ formerAddresses: 60 }) })
-    await page.find('input[type=search]').setValue('01/02/1951')
+    await page.find('input[type=search]').setValue('01.02.1951')
     expect(onScreen(page)).toHaveLength(1)
     await page.find('input[type=search]').setValue('nobody')
     expect(page.text()).toContain('No row matches the filter.')
@@ -119,6 +125,22 @@ describe('A reply', () => {
     const status = '<value>NO_DATA_FOUND</value><code>MSG00100</code>'
     const page = await showResult({ reply: aReply({ status, information: false }) })
     expect(page.text()).toContain('The National Register gave no data about this person.')
+    expect(page.find('table').exists()).toBe(false)
+  })
+
+  it('whose message says that there are no data does not say it twice', async () => {
+    const messages: Message[] = [
+      { severity: 'information', code: 'MSG00100', author: '', text: '', fields: [] },
+    ]
+    const status = '<value>NO_DATA_FOUND</value><code>MSG00100</code>'
+    const page = await showResult({ messages, reply: aReply({ status, information: false }) })
+    expect(page.text()).toContain('The CBSS has no data about this person')
+    expect(page.text()).not.toContain('The National Register gave no data')
+  })
+
+  it('that the proxy could not take for an answer is no table, even where one could be drawn', async () => {
+    const page = await showResult({ state: 'unknown', problem: 'reply-not-understood', reply: aReply() })
+    expect(page.text()).toContain('The reply could not be understood')
     expect(page.find('table').exists()).toBe(false)
   })
 

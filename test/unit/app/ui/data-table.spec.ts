@@ -21,6 +21,7 @@ async function openTable(withLinks = true) {
           columns: [
             { key: 'name', label: 'Name', width: '40%' },
             { key: 'id', label: 'Number', hideOnPhone: true },
+            { key: 'ticket', label: 'Ticket', hideOnTablet: true },
           ],
           rows,
           rowKey: (row: Row) => row.id,
@@ -46,8 +47,9 @@ describe('A table', () => {
   it('has a caption for readers and heads for its columns', async () => {
     const { page } = await openTable()
     expect(page.find('caption').text()).toBe('Clients')
-    expect(page.findAll('th[scope=col]').map((head) => head.text())).toEqual(['Name', 'Number'])
+    expect(page.findAll('th[scope=col]').map((head) => head.text())).toEqual(['Name', 'Number', 'Ticket'])
     expect(page.findAll('th, td').filter((cell) => cell.classes('hide-on-phone'))).toHaveLength(4)
+    expect(page.findAll('th, td').filter((cell) => cell.classes('hide-on-tablet'))).toHaveLength(4)
   })
 
   it('leads on from the first cell of a row', async () => {
