@@ -37,3 +37,8 @@ export async function writeTx25(page: Page): Promise<void> {
   await page.getByLabel('Reason', { exact: true }).selectOption({ index: 1 })
   await expect(page.getByText('Draft saved')).toBeVisible()
 }
+
+/** Waits until the service worker has the app's files and answers for this page. */
+export async function shellIsKept(page: Page): Promise<void> {
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
+}

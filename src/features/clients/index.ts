@@ -1,7 +1,6 @@
 import { Users } from '@lucide/vue'
 import { defineFeature } from '../define-feature.ts'
 
-export { clientName } from './client-name.ts'
 export { searchClients } from './search-clients.ts'
 export { useClients } from './use-clients.ts'
 

@@ -1,8 +1,7 @@
 import { computed, type ComputedRef } from 'vue'
-import type { Client } from '#core/records/client.ts'
+import { clientName, type Client } from '#core/records/client.ts'
 import { useRecords } from '../../db/use-records.ts'
 import { language } from '../../i18n/index.ts'
-import { clientName } from './client-name.ts'
 
 /** The clients on this device, by name; null while they load. */
 export function useClients(): {

@@ -1,7 +1,6 @@
-import type { Client } from '#core/records/client.ts'
+import { clientName, type Client } from '#core/records/client.ts'
 import type { RequestRecord, Tx25Parameters } from '#core/records/request.ts'
 import type { DraftContent } from '../../db/requests.ts'
-import { clientName } from '../clients/index.ts'
 
 /** What the form edits. The number is kept as it was typed until it is sent. */
 export interface Tx25Fields extends Tx25Parameters {

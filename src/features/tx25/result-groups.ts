@@ -1,5 +1,5 @@
 import type { Tx25Row } from '#core/cbss/tx25/types.ts'
-import { pastRows } from './past-rows.ts'
+import { pastRows } from '#core/cbss/tx25/past-rows.ts'
 
 /** The rows of one container of the reply, current ones before past ones. */
 export interface ResultGroup {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ageOn } from '../../../../src/features/clients/age.ts'
-import { clientName } from '../../../../src/features/clients/client-name.ts'
+import { clientName } from '#core/records/client.ts'
 import { searchClients } from '../../../../src/features/clients/search-clients.ts'
 import { aClient } from './a-client.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Tx25Row } from '#core/cbss/tx25/types.ts'
 import { informationTypes } from '#core/cbss/tx25/information-types.ts'
-import { pastRows } from '../../../../src/features/tx25/past-rows.ts'
+import { pastRows } from '#core/cbss/tx25/past-rows.ts'
 
 type Dates = readonly [since: string | null, until?: string | null]
 

@@ -1,4 +1,4 @@
-import type { Tx25Row } from '#core/cbss/tx25/types.ts'
+import type { Tx25Row } from './types.ts'
 
 // Of these a person has one at a time, and the register gives the former ones no end date: the sample reply of the
 // CBSS has Estonia since 2001 above Eupen since 1968, and neither ends (PROTOCOL 7.7).
