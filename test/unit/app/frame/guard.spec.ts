@@ -28,7 +28,7 @@ const known = [
     order: 10,
     routes: [
       { path: '/work', component: page },
-      { path: '/work/:id', component: page },
+      { path: '/desk/:id', component: page },
     ],
   }),
   defineFeature({
@@ -62,7 +62,7 @@ function beSignedIn(user = hubert): void {
 describe('Whoever is not signed in', () => {
   it.each(['signed-out', 'unreachable'] as const)('comes to the sign-in page: %s', async (status) => {
     useSessionStore().status = status
-    expect(await arriveAt('/work/018f?tab=2')).toBe('/sign-in?to=/work/018f?tab=2')
+    expect(await arriveAt('/desk/018f?tab=2')).toBe('/sign-in?to=/desk/018f?tab=2')
     expect(await arriveAt('/')).toBe('/sign-in')
   })
 
