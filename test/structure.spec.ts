@@ -85,6 +85,14 @@ describe('Imports', () => {
     expect(wrong).toEqual([])
   })
 
+  it('of a feature enter another feature by its door alone', () => {
+    const wrong = sources
+      .filter((path) => path.startsWith('src/features/'))
+      .flatMap((path) => importsOf(path).map((target) => ({ path, target })))
+      .filter(({ target }) => /^\.\.\/[^./][^/]*\//.test(target) && !target.endsWith('/index.ts'))
+    expect(wrong).toEqual([])
+  })
+
   it('of the proxy reach the app through #core alone', () => {
     const wrong = sources
       .filter((path) => path.startsWith('proxy/'))
