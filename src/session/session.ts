@@ -44,14 +44,20 @@ export const useSessionStore = defineStore('session', () => {
     }
   }
 
+  /** Throws what neither a missing network nor a missing session explains: a database that does not open. */
   async function restore(): Promise<void> {
     const known = recallSession()
-    if (known) await enter(known.instance, known.user)
-    const asked = askProxy().catch(() => {
-      if (!known) status.value = 'unreachable'
-    })
-    // What is on the device is shown at once; the proxy's word follows when it comes.
-    if (!known) await asked
+    try {
+      if (!known) return await askProxy()
+      await enter(known.instance, known.user)
+    } catch (error) {
+      const unreachable = error instanceof CodedError && error.code === 'no-connection'
+      status.value = unreachable ? 'unreachable' : 'signed-out'
+      if (unreachable) return
+      throw error
+    }
+    // What is on the device is shown at once; the proxy's word follows when it comes, and the sync says if none does.
+    askProxy().catch(() => {})
   }
 
   async function signIn(credentials: Credentials): Promise<void> {
