@@ -1,9 +1,14 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { StartProblem } from '../start-problem.ts'
 import { first } from './migrations/0001-first.ts'
+import { devices } from './migrations/0002-devices.ts'
+import { sync } from './migrations/0003-sync.ts'
+import { services } from './migrations/0004-services.ts'
+import { people } from './migrations/0005-people.ts'
+import { codeLists } from './migrations/0006-code-lists.ts'
 import type { Migration } from './migrations/migration.ts'
 
-const migrations: readonly Migration[] = [first]
+const migrations: readonly Migration[] = [first, devices, sync, services, people, codeLists]
 
 /** The schema version that this program reads and writes. */
 export const schemaVersion = migrations.length
