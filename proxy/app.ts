@@ -14,6 +14,7 @@ import type { App } from './http/app.ts'
 import { describeError, logAnswer, loggerOptions, type LogOptions } from './http/logging.ts'
 import { denyDevices, securityHeaders } from './http/security-headers.ts'
 import { serveStaticFiles } from './http/static-files.ts'
+import { clientRoutes } from './routes/clients.ts'
 import { firstAdminRoutes } from './routes/first-admin.ts'
 import { healthRoutes } from './routes/health.ts'
 import { instanceRoutes } from './routes/instance.ts'
@@ -89,6 +90,7 @@ function registerApi(api: App, { services, demoAccounts, publicOrigin }: AppOpti
   outboxRoutes(api, services)
   syncRoutes(api, services)
   streamRoutes(api, services)
+  clientRoutes(api, services)
   requestRoutes(api, services)
   resultRoutes(api, services)
   settingsRoutes(api, services)

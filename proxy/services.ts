@@ -10,6 +10,7 @@ import { acceptSubmission } from './cbss/accept-submission.ts'
 import type { Endpoints } from './cbss/endpoints.ts'
 import { Queue } from './cbss/queue.ts'
 import type { Transport } from './cbss/transport.ts'
+import { makeClientIndex, type ClientIndex } from './clients/client-index.ts'
 import type { Clock } from './clock.ts'
 import { makeChanges } from './events/changes.ts'
 import { makeStreams, type Streams } from './events/streams.ts'
@@ -31,7 +32,7 @@ export interface Services {
   /** There is a door only in real use; it opens only while there is no account. */
   firstAdmin: FirstAdminDoor | null
   settings: { change(user: User, change: SettingsChange): Promise<void> }
-  clients: { put(client: Client): Promise<void> }
+  clients: ClientIndex & { put(client: Client): Promise<void> }
   /** Takes a submission over; what it asks is carried out by the queue. */
   outbox: { accept(author: User, submission: Submission): Promise<Receipt> }
   queue: Queue
@@ -69,7 +70,10 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
     sessions,
     firstAdmin: mode === 'real' ? makeFirstAdminDoor(base, users) : null,
     settings: { change: (user, change) => changeSettings(base, user, change) },
-    clients: { put: (client) => store.change((writing) => putClient(writing, client)) },
+    clients: {
+      ...makeClientIndex(store),
+      put: (client) => store.change((writing) => putClient(writing, client)),
+    },
     outbox: {
       async accept(author, submission) {
         const receipt = await acceptSubmission(base, author, submission)

@@ -23,6 +23,12 @@ export function openClient({ seal }: Reading, id: string, document: Uint8Array):
   return JSON.parse(seal.open(document, `clients/${id}`).toString()) as Client
 }
 
+/** The client of an id. */
+export async function findClient(reading: Reading, id: string): Promise<Client | undefined> {
+  const row = await reading.db.selectFrom('clients').selectAll().where('id', '=', id).executeTakeFirst()
+  return row && openClient(reading, row.id, row.document)
+}
+
 /** Whether there is a client with this id. */
 export async function hasClient({ db }: Reading, id: string): Promise<boolean> {
   const row = await db

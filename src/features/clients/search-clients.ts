@@ -1,26 +1,19 @@
+import { clientKey, clientMatcher, type ClientKey } from '#core/client-search.ts'
 import type { Client } from '#core/records/client.ts'
 
-function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+// Made once per record: with 10,000 clients a key press would otherwise cost a tenth of a second.
+const keys = new WeakMap<Client, ClientKey>()
+
+function keyOf(client: Client): ClientKey {
+  const known = keys.get(client)
+  if (known) return known
+  const key = clientKey(client)
+  keys.set(client, key)
+  return key
 }
 
-/** A word of the search that can only be (part of) a number. */
-function isNumber(word: string): boolean {
-  return /^[\d.\-/]*\d[\d.\-/]*$/.test(word)
-}
-
-/**
- * The clients whose names hold every word of a search and whose numbers, present or former, hold its digits;
- * accents, capitals and punctuation do not matter.
- */
-export function searchClients(clients: readonly Client[], search: string): readonly Client[] {
-  const words = plain(search).split(/\s+/).filter(Boolean)
-  const names = words.filter((word) => !isNumber(word))
-  const digits = words.filter(isNumber).join('').replace(/\D/g, '')
-  if (words.length === 0) return clients
-  return clients.filter((client) => {
-    const name = plain(`${client.lastName} ${client.firstNames}`)
-    const numbers = [client.ssin, ...client.formerSsins]
-    return names.every((word) => name.includes(word)) && numbers.some((number) => number.includes(digits))
-  })
+/** The clients that answer to what was typed; all of them where nothing was. */
+export function searchClients(clients: readonly Client[], typed: string): readonly Client[] {
+  const answers = clientMatcher(typed)
+  return answers ? clients.filter((client) => answers(keyOf(client))) : clients
 }

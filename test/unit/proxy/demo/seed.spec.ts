@@ -125,6 +125,6 @@ function breakingAt(step: number, services: Services): Services {
     ...services,
     users: { ...services.users, add: counted(services.users.add) },
     settings: { change: counted(services.settings.change) },
-    clients: { put: counted(services.clients.put) },
+    clients: { ...services.clients, put: counted(services.clients.put) },
   }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Role } from '#core/records/user.ts'
-import { aSubmission, buildProxy, liveSettings } from '../build-proxy.ts'
+import { aSubmission, buildProxy, clientId, liveSettings } from '../build-proxy.ts'
 
 /** Status per route for nobody, caseworker, admin, security advisor. */
 const table = [
@@ -11,6 +11,7 @@ const table = [
   ['GET', '/api/sync/settings', [401, 200, 200, 200]],
   ['GET', '/api/sync/answers', [401, 200, 200, 200]],
   ['GET', '/api/requests', [401, 200, 200, 200]],
+  ['POST', `/api/clients/${clientId}`, [401, 200, 403, 200]],
   ['GET', '/api/settings', [401, 403, 200, 200]],
   ['PUT', '/api/settings', [401, 403, 200, 403]],
   ['DELETE', '/api/session', [401, 204, 204, 204]],
