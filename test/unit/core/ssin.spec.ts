@@ -97,6 +97,64 @@ describe('SSIN', () => {
     )
   })
 
+  it('accepts bis and ter numbers that are made by the rule, and tells the sex of ter numbers only', () => {
+    const birth = fc.date({ min: new Date('1900-01-01'), max: new Date(today), noInvalidDate: true })
+    const serial = fc.integer({ min: 900, max: 997 })
+    fc.assert(
+      fc.property(
+        birth,
+        serial,
+        fc.constantFrom(20, 40),
+        fc.constantFrom(10, 7),
+        (date, serialNumber, added, known) => {
+          const iso = date.toISOString().slice(0, known)
+          const [year = '', month = '', day = '00'] = iso.split('-')
+          const body = year.slice(2) + String(Number(month) + added) + day + String(serialNumber)
+          const check = 97 - (Number((year >= '2000' ? '2' : '') + body) % 97)
+          expect(parseSsin(body + String(check).padStart(2, '0'), today)).toMatchObject({
+            kind: added === 20 ? 'bis' : 'ter',
+            birthDate: iso,
+            sex: added === 20 ? null : 2 - (serialNumber % 2),
+            problem: null,
+          })
+        },
+      ),
+    )
+  })
+
+  it('never fits both centuries: what it says about the birth year is certain', () => {
+    const nine = fc.stringMatching(/^\d{2}(0[1-9]|1[0-2])(0[1-9]|1\d|2[0-8])9\d{2}$/)
+    fc.assert(
+      fc.property(nine, (body) => {
+        const problem = checkSsin(`${body}98`)
+        const expected = problem?.reason === 'check-digits' ? problem.expected : []
+        expect(new Set(expected).size).toBe(2)
+        const years = expected.map((check) => parseSsin(body + check).birthDate?.slice(0, 2))
+        expect(years).toEqual(['19', '20'])
+      }),
+    )
+  })
+
+  it('with one wrong digit is never another number of the same century', () => {
+    const nine = fc.stringMatching(/^[0-9]{2}0[1-9](0[1-9]|1\d|2[0-8])9[0-9]{2}$/)
+    fc.assert(
+      fc.property(nine, fc.integer({ min: 0, max: 10 }), fc.integer({ min: 1, max: 9 }), (body, at, off) => {
+        const right = body + String(97 - (Number(body) % 97)).padStart(2, '0')
+        const wrong = right.slice(0, at) + String((Number(right[at]) + off) % 10) + right.slice(at + 1)
+        const { problem, birthDate } = parseSsin(wrong, today)
+        if (problem === null) expect(birthDate?.startsWith('19') ?? false).toBe(false)
+      }),
+    )
+  })
+
+  it('is read again as it is shown', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^\d{11}$/), (digits) => {
+        expect(parseSsin(formatSsin(digits), today)).toEqual(parseSsin(digits, today))
+      }),
+    )
+  })
+
   it('throws for no text at all', () => {
     fc.assert(fc.property(fc.string(), (typed) => void parseSsin(typed, today)))
   })
