@@ -101,6 +101,24 @@ describe('Imports', () => {
   })
 })
 
+describe('Queries', () => {
+  it('of RxDB name no field: records are sealed, and filtered and sorted by useRecords in memory', () => {
+    const wrong = sources
+      .filter((path) => path.startsWith('src/'))
+      .filter((path) => /\.(find|findOne|count)\(\s*\{|\bselector: ?\{/.test(read(path)))
+    expect(wrong).toEqual([])
+  })
+
+  it('reach the collections from db alone', () => {
+    const wrong = sources
+      .filter((path) => /^src\/(features|frame|session|ui|api)\//.test(path))
+      .filter((path) =>
+        /atabase(\.value)?\??\.(collections|[a-z]+\??\.(find|insert|upsert|bulk))/.test(read(path)),
+      )
+    expect(wrong).toEqual([])
+  })
+})
+
 describe('Words', () => {
   it('explain every export of core, api, db, session and proxy', () => {
     const silent = sources

@@ -1,20 +1,28 @@
 import { createRxDatabase } from 'rxdb/plugins/core'
 import { getRxStorageDexie } from 'rxdb/plugins/storage-dexie'
 import { collections, type DeskDatabase } from './collections.ts'
+import { sealStorage, type ReportUnreadable } from './seal/sealed-storage.ts'
 
 /** The name of a user's database: by instance, so that demo and real use never meet in one browser. */
 export function databaseName(instanceId: string, userId: string): string {
   return `cbss-desk-${instanceId}-${userId}`
 }
 
+/** The key that seals a database, and where documents are told that it cannot open. */
+export interface Seal {
+  key: CryptoKey
+  report: ReportUnreadable
+}
+
 /**
- * Opens, or makes, the database of a user in this browser. Writes are on the disk when they resolve:
+ * Opens, or makes, the database of a user in this browser, sealed as a whole under the key given. Writes are on the disk when they resolve:
  * Chromium's relaxed durability could lose a queued request with the power (LOCAL_FIRST 3).
  */
-export async function openDatabase(name: string): Promise<DeskDatabase> {
+export async function openDatabase(name: string, seal?: Seal): Promise<DeskDatabase> {
+  const storage = getRxStorageDexie({ chromeTransactionDurability: 'strict' })
   const database: DeskDatabase = await createRxDatabase({
     name,
-    storage: getRxStorageDexie({ chromeTransactionDurability: 'strict' }),
+    storage: seal ? sealStorage(storage, seal.key, seal.report) : storage,
     multiInstance: true,
     eventReduce: true,
     closeDuplicates: true,

@@ -11,7 +11,7 @@ import {
 import { queueRequest } from '../../../src/db/queue-request.ts'
 import { openDatabase } from '../../../src/db/open.ts'
 import { aDraft, anAnswer } from '../../fixtures/requests.ts'
-import { openStore } from './open-store.ts'
+import { openStore, testSeal } from './open-store.ts'
 
 async function stored(database: Awaited<ReturnType<typeof openStore>>, id: string) {
   return (await database.requests.findOne(id).exec())?.toMutableJSON()
@@ -23,7 +23,7 @@ describe('Requests in the store', () => {
     const draft = await createDraft(database, aDraft())
     await changeDraft(database, draft.id, { reason: 'Yearly review' })
     await database.close()
-    const again = await openDatabase(database.name)
+    const again = await openDatabase(database.name, await testSeal())
     expect(await stored(again, draft.id)).toMatchObject({ reason: 'Yearly review', progress: 'draft' })
     await again.remove()
   })
