@@ -7,6 +7,7 @@ import { markEnded, markSent, type AttemptKey, type AttemptOutcome } from '../st
 import { findRequest, type StoredRequest } from '../store/requests.ts'
 import { readSettings, type StoredSettings } from '../store/settings.ts'
 import type { Store } from '../store/store.ts'
+import { askedOf, personOf } from './asked.ts'
 import { classify, ended } from './classify.ts'
 import type { Endpoints } from './endpoints.ts'
 import type { Transport } from './transport.ts'
@@ -66,19 +67,18 @@ function writeIntent(
   { settings }: StoredSettings,
 ): Promise<boolean> {
   const { environment, requestingOrganisation } = settings
-  const { ssin, language, history } = record.parameters
   return store.change(async (writing) => {
     const call = { environment, sentAt: timestamp(clock) }
     if (!(await markSent(writing, { requestId, attempt, author }, call))) return false
     const { service, clientId, purpose, reason } = record
-    const asked = { service, number, clientId, purpose, language, history }
-    const { digits } = parseSsin(ssin)
+    const asked = { service, number, clientId, purpose, ...askedOf(record) }
+    const { digits } = parseSsin(record.parameters.ssin)
     await appendRow(writing, clock(), {
       kind: 'intent',
       actor: author,
-      ssin: digits,
+      ...(digits && { ssin: digits }),
       details: { requestId, attempt, environment, requestingOrganisation, ...asked },
-      personal: { ssin: digits, reason },
+      personal: { ...personOf(record), ...(digits && { ssin: digits }), reason },
     })
     return true
   })

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { buildTx25, tx25Namespace } from '#core/cbss/tx25/build.ts'
+import { buildRequest } from '#core/cbss/build-request.ts'
+import { tx25Namespace } from '#core/cbss/tx25/build.ts'
 import { CodedError } from '#core/errors.ts'
 import { checkSsin } from '#core/ssin.ts'
 import type { Submission } from '#core/wire/outbox.ts'
@@ -18,7 +19,8 @@ const limits = { maxCharacters: 256 * 1024, depth: 64 }
  * @throws {CodedError} `hash-differs`, `too-large`, `invalid-xml`, `invalid-request`, `invalid-input` or
  * `record-differs`.
  */
-export function checkSubmission({ innerXml, hash, parameters, reason }: Submission): void {
+export function checkSubmission(submission: Submission): void {
+  const { innerXml, hash, parameters, reason } = submission
   if (Buffer.byteLength(innerXml) > limits.maxCharacters)
     throw new CodedError('too-large', 'The request is too big.')
   if (createHash('sha256').update(innerXml).digest('hex') !== hash) {
@@ -28,7 +30,7 @@ export function checkSubmission({ innerXml, hash, parameters, reason }: Submissi
   checkRoot(inner)
   if (checkSsin(parameters.ssin)) refuseField('parameters.ssin', 'This is not a valid SSIN.')
   if (reason.trim() === '') refuseField('reason', 'A reason is mandatory.')
-  if (!sameElement(inner, buildTx25(parameters))) {
+  if (!sameElement(inner, buildRequest(submission))) {
     throw new CodedError('record-differs', 'The XML does not say the same as the record.')
   }
 }

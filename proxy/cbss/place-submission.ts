@@ -51,15 +51,12 @@ function notAllowed(): CodedError {
 function contentOf(submission: Submission): string {
   const { id, service, clientId, clientName, parameters, purpose, reason, createdAt, innerXml, hash } =
     submission
-  const { ssin, language, history } = parameters
   return JSON.stringify([
     id,
     service,
     clientId,
     clientName,
-    ssin,
-    language,
-    history,
+    ...Object.entries(parameters).toSorted(([left], [right]) => (left < right ? -1 : 1)),
     purpose,
     reason,
     createdAt,

@@ -52,6 +52,7 @@ function refusalOf(user: User, record: RequestRecord, reason: string | null): Co
 /** The table in the reply's own language; empty unless data came. */
 function rowsOf(answer: Answer, record: RequestRecord): Tx25Row[] {
   if (answer.reply === null || (answer.state !== 'ok' && answer.state !== 'warnings')) return []
+  if (record.service !== 'tx25') return []
   const reply = readTx25Text(answer.reply)
   if (reply.kind !== 'data') return []
   return renderTx25(reply.information, reply.language ?? record.parameters.language)

@@ -3,7 +3,8 @@ import { soapNamespace, wrapSoap } from '#core/cbss/soap/wrap.ts'
 import { buildTx25, tx25Namespace } from '#core/cbss/tx25/build.ts'
 import { wrapTx25 } from '#core/cbss/tx25/wrap.ts'
 import { CodedError } from '#core/errors.ts'
-import type { Tx25Parameters } from '#core/records/request.ts'
+import type { RequestRecord } from '#core/records/request.ts'
+import type { Submission } from '#core/wire/outbox.ts'
 import { writeXml } from '#core/xml/write.ts'
 import { validateXml } from './validate.ts'
 
@@ -24,10 +25,11 @@ const prefixes = { [tx25Namespace]: 'v2', [soapNamespace]: 'soap' }
  * @throws {CodedError} `invalid-request` with the places where it does not agree with the schema.
  */
 export async function makeTx25Message(
-  request: { id: string; parameters: Tx25Parameters },
+  request: RequestRecord | Submission,
   requestingOrganisation: string,
   now: number,
 ): Promise<string> {
+  if (request.service !== 'tx25') throw new CodedError('invalid-request', 'This service is not carried yet.')
   const message = wrapTx25(buildTx25(request.parameters), {
     ticket: request.id,
     sentAt: brusselsTimestamp(now),

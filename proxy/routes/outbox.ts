@@ -1,4 +1,4 @@
-import { submissionSchema, type Receipt } from '#core/wire/outbox.ts'
+import { submissionSchema, type Receipt, type Submission } from '#core/wire/outbox.ts'
 import { signedIn } from '../auth/require-role.ts'
 import type { App } from '../http/app.ts'
 import type { Services } from '../services.ts'
@@ -9,6 +9,7 @@ export function outboxRoutes(api: App, { outbox }: Services): void {
 
   api.post('/outbox', entrance, async (request, reply): Promise<Receipt> => {
     reply.code(202)
-    return outbox.accept(signedIn(request).user, request.body)
+    // What each service adds to the schema, its types do not follow.
+    return outbox.accept(signedIn(request).user, request.body as Submission)
   })
 }

@@ -14,7 +14,7 @@ export interface StoredRequest {
 
 type Content = Pick<
   Submission,
-  'clientName' | 'parameters' | 'purpose' | 'reason' | 'createdAt' | 'innerXml' | 'hash'
+  'clientName' | 'parameters' | 'purpose' | 'reason' | 'createdAt' | 'innerXml' | 'hash' | 'correctionOf'
 >
 
 function toStored(row: Row<'requests'>, { seal }: Reading): StoredRequest {
@@ -31,7 +31,13 @@ function toStored(row: Row<'requests'>, { seal }: Reading): StoredRequest {
     progress: 'handed-over',
     attempt: row.attempt,
   } as const
-  return { record, number: row.number, receivedAt: row.received_at, fingerprint: row.fingerprint }
+  // Service and parameters were stored as one.
+  return {
+    record: record as StoredRequest['record'],
+    number: row.number,
+    receivedAt: row.received_at,
+    fingerprint: row.fingerprint,
+  }
 }
 
 /** Adds a request with the next number of its service and returns that number. */
@@ -40,8 +46,9 @@ export async function insertRequest(
   submission: Submission,
   origin: { author: string; receivedAt: string; fingerprint: string },
 ): Promise<number> {
-  const { clientName, parameters, purpose, reason, createdAt, innerXml, hash } = submission
-  const content: Content = { clientName, parameters, purpose, reason, createdAt, innerXml, hash }
+  const { clientName, parameters, purpose, reason, createdAt, innerXml, hash, correctionOf } = submission
+  const asked: Content = { clientName, parameters, purpose, reason, createdAt, innerXml, hash }
+  const content: Content = { ...asked, ...(correctionOf && { correctionOf }) }
   const number = await raiseCounter(writing.db, submission.service)
   const row = {
     id: submission.id,

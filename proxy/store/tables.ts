@@ -1,10 +1,11 @@
 import type { Generated, Selectable } from 'kysely'
 import type { Answer } from '#core/records/answer.ts'
+import type { Service } from '#core/records/service.ts'
 
 /** Times are ISO 8601 in UTC unless they end in `_ms` (milliseconds since 1970). Sealed columns are bytes of `seal.ts`. */
 export interface Tables {
   meta: { key: string; value: string }
-  /** `sequence` orders everything that is synced; `journal` counts its rows, `tx25` the requests of that service. */
+  /** `sequence` orders everything that is synced; `journal` counts its rows, a service's id its requests. */
   counters: { name: string; value: number }
   users: {
     id: string
@@ -39,7 +40,7 @@ export interface Tables {
     /** The order of arrival. */
     position: Generated<number>
     id: string
-    service: 'tx25'
+    service: Service
     number: number
     author: string
     client_id: string

@@ -1,27 +1,27 @@
 import { v7 as uuidv7 } from 'uuid'
 import { requestState, requestStates } from '#core/records/request-states.ts'
-import type { RequestRecord } from '#core/records/request.ts'
+import type { RequestContent, RequestRecord } from '#core/records/request.ts'
 import type { DeskDatabase } from './collections.ts'
 import { now } from './clock.ts'
 
-/** What a draft is made of; the rest is set by the store. */
-export type DraftContent = Pick<
-  RequestRecord,
-  'service' | 'clientId' | 'clientName' | 'parameters' | 'purpose' | 'reason'
->
+function contentOf(request: RequestRecord): RequestContent {
+  const { service, clientId, clientName, parameters, purpose, reason } = request
+  // Service and parameters come out of one record.
+  return { service, clientId, clientName, parameters, purpose, reason } as RequestContent
+}
 
 /** Makes a draft, on the disk when the promise resolves. Its id is made here and stays with it for ever. */
 export async function createDraft(
   database: DeskDatabase,
-  content: DraftContent & Pick<RequestRecord, 'author'>,
+  content: RequestContent & Pick<RequestRecord, 'author'>,
 ): Promise<RequestRecord> {
   const time = now()
-  const draft: RequestRecord = {
+  const draft = {
     ...structuredClone(content),
     id: uuidv7(),
     createdAt: time,
     changedAt: time,
-    progress: 'draft',
+    progress: 'draft' as const,
     attempt: 1,
   }
   await database.requests.insert(draft)
@@ -51,13 +51,20 @@ async function change(
   return changed
 }
 
+/** What may be changed of a draft; the parameters are whole, and of its own service. */
+export type DraftChanges = Partial<Pick<RequestRecord, 'clientId' | 'clientName' | 'purpose' | 'reason'>> & {
+  parameters?: RequestRecord['parameters']
+}
+
 /** Changes a draft. A request that was queued meanwhile, in another tab, stays as it is: resolves to false. */
-export function changeDraft(
-  database: DeskDatabase,
-  id: string,
-  changes: Partial<DraftContent>,
-): Promise<boolean> {
-  return change(database, id, ['draft'], (record) => ({ ...record, ...structuredClone(changes) }))
+export function changeDraft(database: DeskDatabase, id: string, changes: DraftChanges): Promise<boolean> {
+  // That the parameters are those of the draft's service the compiler cannot follow through a spread.
+  return change(
+    database,
+    id,
+    ['draft'],
+    (record) => ({ ...record, ...structuredClone(changes) }) as RequestRecord,
+  )
 }
 
 /** Freezes a draft with the XML that will be sent and puts it into the queue. */
@@ -111,10 +118,8 @@ export async function duplicateRequest(
   id: string,
   author: string,
 ): Promise<RequestRecord> {
-  const { service, clientId, clientName, parameters, purpose, reason } = (
-    await existing(database, id)
-  ).toMutableJSON()
-  return createDraft(database, { service, clientId, clientName, parameters, purpose, reason, author })
+  const original = (await existing(database, id)).toMutableJSON()
+  return createDraft(database, { ...contentOf(original), author })
 }
 
 /** Removes a request whose state allows it; throws where something was carried out or nobody knows. */

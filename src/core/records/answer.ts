@@ -1,4 +1,5 @@
 import type { FromSchema } from 'json-schema-to-ts'
+import { serviceIds } from './service.ts'
 
 /** One message of the CBSS or of the proxy about a request, as it came (PROTOCOL: Detail, status, fault detail). */
 export const messageSchema = {
@@ -54,7 +55,7 @@ export const answerSchema = {
   ],
   properties: {
     id: { type: 'string', maxLength: 36 },
-    service: { type: 'string', enum: ['tx25'] },
+    service: { type: 'string', enum: serviceIds },
     number: { type: 'integer', minimum: 1 },
     author: { type: 'string', maxLength: 36 },
     clientId: { type: 'string', maxLength: 36 },

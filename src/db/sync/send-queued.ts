@@ -12,20 +12,10 @@ export interface SendingProgress {
 
 function submissionOf(request: RequestRecord): Submission {
   const { id, attempt, service, clientId, clientName, parameters, purpose, reason, createdAt } = request
-  const { innerXml = '', hash = '' } = request
-  return {
-    id,
-    attempt,
-    service,
-    clientId,
-    clientName,
-    parameters,
-    purpose,
-    reason,
-    createdAt,
-    innerXml,
-    hash,
-  }
+  const { innerXml = '', hash = '', correctionOf } = request
+  const content = { id, attempt, service, clientId, clientName, parameters, purpose, reason, createdAt }
+  // Service and parameters come out of one record.
+  return { ...content, innerXml, hash, ...(correctionOf && { correctionOf }) } as Submission
 }
 
 function byQueueTime(left: RequestRecord, right: RequestRecord): number {
@@ -44,7 +34,7 @@ async function waiting(database: DeskDatabase): Promise<RequestRecord[]> {
 async function mark(
   database: DeskDatabase,
   sent: RequestRecord,
-  outcome: Partial<RequestRecord>,
+  outcome: Partial<Pick<RequestRecord, 'progress' | 'setAside'>>,
 ): Promise<void> {
   const document = await database.requests.findOne(sent.id).exec()
   await document?.incrementalModify((record) =>

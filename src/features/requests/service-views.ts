@@ -1,5 +1,5 @@
 import type { Component } from 'vue'
-import type { RequestRecord } from '#core/records/request.ts'
+import type { Service } from '#core/records/service.ts'
 import { Tx25Result } from '../tx25/index.ts'
 
 interface ServiceView {
@@ -10,7 +10,7 @@ interface ServiceView {
 }
 
 /** What is the service's own on the pages that all services share. */
-export const serviceViews: Record<RequestRecord['service'], ServiceView> = {
+export const serviceViews: Partial<Record<Service, ServiceView>> = {
   tx25: {
     result: Tx25Result,
     draftPath: (id) => `/tx25/${id}`,

@@ -33,7 +33,7 @@ export function useRequestActions(): {
     const database = requireDatabase()
     const draft = await duplicateRequest(database, id, session.user?.id ?? author)
     if (ssin) await changeDraft(database, draft.id, { parameters: { ...draft.parameters, ssin } })
-    await router.push(serviceViews[service].draftPath(draft.id))
+    await router.push(serviceViews[service]?.draftPath(draft.id) ?? `/requests/${draft.id}`)
     return true
   }
 

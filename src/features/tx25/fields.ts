@@ -1,6 +1,6 @@
 import { clientName, type Client } from '#core/records/client.ts'
-import type { RequestRecord, Tx25Parameters } from '#core/records/request.ts'
-import type { DraftContent } from '../../db/requests.ts'
+import type { Tx25Parameters } from '#core/records/parameters.ts'
+import type { RequestContent, RequestOf } from '#core/records/request.ts'
 
 /** What the form edits. The number is kept as it was typed until it is sent. */
 export interface Tx25Fields extends Tx25Parameters {
@@ -33,12 +33,12 @@ export function fieldsOf({
   parameters,
   purpose,
   reason,
-}: RequestRecord): Tx25Fields {
+}: RequestOf<'tx25'>): Tx25Fields {
   return { clientId, clientName: name, ...parameters, purpose, reason }
 }
 
 /** What is stored of the fields. Longer texts than a record holds cannot be typed. */
-export function contentOf(fields: Tx25Fields): DraftContent {
+export function contentOf(fields: Tx25Fields): RequestContent {
   const { clientId, clientName: name, ssin, language, history, purpose, reason } = fields
   return {
     service: 'tx25',

@@ -1,5 +1,5 @@
 import { onScopeDispose, reactive, ref, toRaw, watch, type Ref } from 'vue'
-import type { RequestRecord } from '#core/records/request.ts'
+import type { RequestOf } from '#core/records/request.ts'
 import { requireDatabase } from '../../db/current.ts'
 import { changeDraft } from '../../db/requests.ts'
 import { contentOf, fieldsOf, type Tx25Fields } from './fields.ts'
@@ -9,7 +9,7 @@ import { contentOf, fieldsOf, type Tx25Fields } from './fields.ts'
 const pause = 150
 
 /** The fields of a draft, saved by themselves while one types. */
-export function useDraft(draft: RequestRecord): {
+export function useDraft(draft: RequestOf<'tx25'>): {
   fields: Tx25Fields
   /** When what stands in the form was last safely on the disk; ISO 8601. */
   savedAt: Ref<string>
@@ -31,7 +31,8 @@ export function useDraft(draft: RequestRecord): {
     if (!unsaved || stopped) return
     unsaved = false
     try {
-      await changeDraft(requireDatabase(), draft.id, contentOf(toRaw(fields)))
+      const { service: _service, ...changes } = contentOf(toRaw(fields))
+      await changeDraft(requireDatabase(), draft.id, changes)
       savedAt.value = new Date().toISOString()
       failed.value = false
     } catch {

@@ -7,7 +7,7 @@ import { buildTx25, tx25Namespace } from '#core/cbss/tx25/build.ts'
 import type { Answer } from '#core/records/answer.ts'
 import type { Client } from '#core/records/client.ts'
 import type { Role, User } from '#core/records/user.ts'
-import type { Submission } from '#core/wire/outbox.ts'
+import type { SubmissionOf } from '#core/wire/outbox.ts'
 import type { SettingsChange } from '#core/wire/settings.ts'
 import { writeXml } from '#core/xml/write.ts'
 import { buildApp, type AppOptions } from '../../../proxy/app.ts'
@@ -78,7 +78,7 @@ export function aClient(change: Partial<Client> = {}): Client {
 }
 
 /** A submission as the browser builds it; `innerXml` and `hash` follow from the parameters unless given. */
-export function aSubmission(change: Partial<Submission> = {}): Submission {
+export function aSubmission(change: Partial<SubmissionOf<'tx25'>> = {}): SubmissionOf<'tx25'> {
   const parameters = change.parameters ?? { ssin, language: 'de', history: true }
   const innerXml = change.innerXml ?? writeXml(buildTx25(parameters), { [tx25Namespace]: 'v2' })
   return {

@@ -1,6 +1,6 @@
 import { makeElement } from '#core/xml/make-element.ts'
 import type { XmlElement } from '#core/xml/element.ts'
-import type { Tx25Parameters } from '#core/records/request.ts'
+import type { Tx25Parameters } from '#core/records/parameters.ts'
 import { containers, type ContainerName } from '../population/containers.ts'
 import { date, type Field } from '../population/fields.ts'
 import { labelLists } from '../population/labels/label-lists.ts'

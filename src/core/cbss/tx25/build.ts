@@ -1,4 +1,4 @@
-import type { Tx25Parameters } from '../../records/request.ts'
+import type { Tx25Parameters } from '../../records/parameters.ts'
 import type { XmlElement } from '../../xml/element.ts'
 import { makeElement } from '../../xml/make-element.ts'
 

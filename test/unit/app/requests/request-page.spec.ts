@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest'
 import type { RouteRecordRaw } from 'vue-router'
 import type { RequestState } from '#core/records/request-states.ts'
 import type { Answer, Message } from '#core/records/answer.ts'
-import type { RequestRecord } from '#core/records/request.ts'
+import type { RequestOf } from '#core/records/request.ts'
 import { requests } from '../../../../src/features/requests/index.ts'
 import { initialStatus } from '../../../../src/db/sync/sync-status.ts'
 import { useSyncStatusStore } from '../../../../src/session/sync-status.ts'
@@ -31,7 +31,7 @@ const routes: RouteRecordRaw[] = [
 const parameters = { ssin: askedSsin, language: 'de', history: true } as const
 const setAside = { code: 'record-differs', detail: '', at: '2026-11-20T09:00:00.000Z' }
 
-async function open(request: Partial<RequestRecord>, answer?: Partial<Answer>) {
+async function open(request: Partial<RequestOf<'tx25'>>, answer?: Partial<Answer>) {
   const record = aReceivedRequest({ parameters, ...request })
   const answers = answer ? [anAnswer(answer)] : []
   const { pinia, database } = await openMemoryDesk({ requests: [record], answers })
@@ -44,7 +44,7 @@ const buttons = (page: VueWrapper) => page.findAll('button').map((one) => one.te
 
 const rows: Record<
   Exclude<RequestState, 'draft'>,
-  [Partial<RequestRecord>, Partial<Answer> | undefined, string]
+  [Partial<RequestOf<'tx25'>>, Partial<Answer> | undefined, string]
 > = {
   queued: [{ progress: 'queued' }, undefined, 'it has not been sent'],
   'handing-over': [{}, undefined, 'The server of the centre has taken it over'],

@@ -1,7 +1,7 @@
 import { flushPromises, type VueWrapper } from '@vue/test-utils'
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { RouteRecordRaw } from 'vue-router'
-import type { RequestRecord } from '#core/records/request.ts'
+import type { RequestOf } from '#core/records/request.ts'
 import type { DeskDatabase } from '../../../../src/db/collections.ts'
 import { tx25 } from '../../../../src/features/tx25/index.ts'
 import { useSyncStatusStore } from '../../../../src/session/sync-status.ts'
@@ -32,7 +32,7 @@ const nowhere = { template: '<p>elsewhere</p>' }
 const routes: RouteRecordRaw[] = [...tx25.routes, { path: '/:rest(.*)*', component: nowhere }]
 const app = { template: '<RouterView />' }
 
-function aDraftRecord(values: Partial<RequestRecord> = {}): RequestRecord {
+function aDraftRecord(values: Partial<RequestOf<'tx25'>> = {}): RequestOf<'tx25'> {
   return aReceivedRequest({
     progress: 'draft',
     parameters: { ssin: anna.ssin, language: 'de', history: true },
@@ -44,7 +44,7 @@ function aDraftRecord(values: Partial<RequestRecord> = {}): RequestRecord {
 
 let database: DeskDatabase
 
-async function visit(path: string, drafts: RequestRecord[] = [], connected = true) {
+async function visit(path: string, drafts: RequestOf<'tx25'>[] = [], connected = true) {
   const desk = await openMemoryDesk({ clients: [anna, bernd], requests: drafts })
   database = desk.database
   useSyncStatusStore().show({ connected, lastContactAt: null, sending: null, problem: null })
@@ -53,8 +53,8 @@ async function visit(path: string, drafts: RequestRecord[] = [], connected = tru
   return visited
 }
 
-const stored = async (): Promise<RequestRecord | undefined> =>
-  (await database.requests.find().exec()).map((document) => document.toMutableJSON() as RequestRecord)[0]
+const stored = async (): Promise<RequestOf<'tx25'> | undefined> =>
+  (await database.requests.find().exec()).map((document) => document.toMutableJSON() as RequestOf<'tx25'>)[0]
 
 async function choosePurposeAndReason(page: VueWrapper): Promise<void> {
   await page.get('#tx25-purpose').setValue('2')
