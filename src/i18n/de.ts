@@ -1,5 +1,6 @@
 import { clients } from './de/clients.ts'
 import { common } from './de/common.ts'
+import { forms } from './de/forms.ts'
 import { frame } from './de/frame.ts'
 import { outbox } from './de/outbox.ts'
 import { problems } from './de/problems.ts'
@@ -14,6 +15,7 @@ import type { Messages } from './en.ts'
 export const messages = {
   clients,
   common,
+  forms,
   frame,
   outbox,
   problems,

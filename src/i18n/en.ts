@@ -1,5 +1,6 @@
 import { clients } from './en/clients.ts'
 import { common } from './en/common.ts'
+import { forms } from './en/forms.ts'
 import { frame } from './en/frame.ts'
 import { outbox } from './en/outbox.ts'
 import { problems } from './en/problems.ts'
@@ -10,7 +11,19 @@ import { today } from './en/today.ts'
 import { tx25 } from './en/tx25.ts'
 
 /** All that the app says, by area. */
-export const messages = { clients, common, frame, outbox, problems, requests, session, settings, today, tx25 }
+export const messages = {
+  clients,
+  common,
+  forms,
+  frame,
+  outbox,
+  problems,
+  requests,
+  session,
+  settings,
+  today,
+  tx25,
+}
 
 /** The areas and keys that every language has. */
 export type Messages = typeof messages

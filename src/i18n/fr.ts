@@ -1,5 +1,6 @@
 import { clients } from './fr/clients.ts'
 import { common } from './fr/common.ts'
+import { forms } from './fr/forms.ts'
 import { frame } from './fr/frame.ts'
 import { outbox } from './fr/outbox.ts'
 import { problems } from './fr/problems.ts'
@@ -14,6 +15,7 @@ import type { Messages } from './en.ts'
 export const messages = {
   clients,
   common,
+  forms,
   frame,
   outbox,
   problems,

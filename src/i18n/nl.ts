@@ -1,5 +1,6 @@
 import { clients } from './nl/clients.ts'
 import { common } from './nl/common.ts'
+import { forms } from './nl/forms.ts'
 import { frame } from './nl/frame.ts'
 import { outbox } from './nl/outbox.ts'
 import { problems } from './nl/problems.ts'
@@ -14,6 +15,7 @@ import type { Messages } from './en.ts'
 export const messages = {
   clients,
   common,
+  forms,
   frame,
   outbox,
   problems,

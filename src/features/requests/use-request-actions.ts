@@ -11,8 +11,8 @@ import {
   retryRequest,
 } from '../../db/requests.ts'
 import { useSessionStore } from '../../session/session.ts'
+import { draftPath } from '../service-views.ts'
 import type { RequestAction } from './request-actions.ts'
-import { serviceViews } from './service-views.ts'
 
 /** Carries out what a button says, one at a time. */
 export function useRequestActions(): {
@@ -33,7 +33,7 @@ export function useRequestActions(): {
     const database = requireDatabase()
     const draft = await duplicateRequest(database, id, session.user?.id ?? author)
     if (ssin) await changeDraft(database, draft.id, { parameters: { ...draft.parameters, ssin } })
-    await router.push(serviceViews[service]?.draftPath(draft.id) ?? `/requests/${draft.id}`)
+    await router.push(draftPath(service, draft.id))
     return true
   }
 

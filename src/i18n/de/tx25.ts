@@ -1,98 +1,17 @@
 import type { Tx25 } from '../en/tx25.ts'
 
 export const tx25 = {
-  title: 'Neue Tx25',
-  subtitle: 'Was das Nationalregister weiß, für die Sozialuntersuchung',
-  loading: 'Entwurf wird geöffnet …',
-  notFound: 'Dieser Entwurf ist nicht auf diesem Gerät.',
-  step: { whom: 'Über wen', what: 'Was', why: 'Warum' },
-  client: {
-    label: 'Klient',
-    choose: 'Klienten wählen',
-    change: 'Ändern',
-    keep: 'Klienten behalten',
-    hint: 'Das Formular wird aus der Akte des Klienten ausgefüllt.',
-  },
-  ssin: {
-    label: 'Nationalregisternummer (ENSS)',
-    current: 'Heutige Nummer',
-    former: 'Frühere Nummer',
-    take: '{ssin} nehmen',
-    isFormer: 'Dies ist eine frühere Nummer des Klienten. Die ZDSS kann mit der neuen antworten.',
-    isOther:
-      'Diese Nummer steht nicht in der Akte von {client}. Vergewissern Sie sich, dass es dieselbe Person ist.',
-    missing: 'Schreiben Sie die Nationalregisternummer.',
-    missingInFile: 'Schreiben Sie die Nationalregisternummer. In der Akte dieses Klienten steht keine.',
-    problem: {
-      length: 'Eine ENSS hat 11 Ziffern; hier sind es {length}.',
-      characters: 'Eine ENSS hat nur Ziffern.',
-      month: 'Ziffern 3 und 4 können kein Monat sein. Vergleichen Sie mit dem Ausweis.',
-      day: 'Ziffern 5 und 6 können kein Tag dieses Monats sein. Vergleichen Sie mit dem Ausweis.',
-      serial: 'Ziffern 7 bis 9 können nicht alle null sein. Vergleichen Sie mit dem Ausweis.',
-      fictitious: 'Diese Nummer steht nur für eine unbekannte; mit ihr kann nichts gefragt werden.',
-      'check-digits': 'Die Prüfziffern passen nicht. Erwartet: {expected}. Vergleichen Sie mit dem Ausweis.',
-    },
-    expected: '{digits} für eine {year} geborene Person',
-    or: '{first}, oder {second}',
-  },
   language: {
     label: 'Sprache der Antwort',
     hint: 'Die ZDSS antwortet in diesen dreien.',
-    nl: 'Nederlands',
-    fr: 'Français',
-    de: 'Deutsch',
   },
   history: { label: 'Mit Historie', hint: 'Auch frühere Adressen, Zivilstände und Haushalte.' },
-  purpose: {
-    label: 'Eigenschaft',
-    choose: 'Eigenschaft wählen',
-    hint: 'In welcher Eigenschaft das ÖSHZ eine Akte über diese Person führt.',
-    sector: 'Sektor {sector}',
-    every: 'Alle Sektoren',
-    missing: 'Wählen Sie die Eigenschaft.',
-  },
-  reason: {
-    label: 'Grund',
-    choose: 'Grund wählen',
-    other: 'Ein anderer Grund …',
-    own: 'Grund in eigenen Worten',
-    missing: 'Wählen Sie einen Grund, oder schreiben Sie ihn.',
-    hint: 'Er wird mit der Anfrage festgehalten.',
-  },
-  summary: 'Bevor dies abgeschickt werden kann:',
-  send: 'Abschicken',
-  queue: 'Einreihen – kein Netz',
-  saved: 'Entwurf gespeichert {time}',
-  saveFailed:
-    'Der Entwurf konnte nicht gespeichert werden. Schließen Sie diese Seite nicht; kopieren Sie, was Sie schrieben.',
-  remove: 'Entwurf löschen',
-  removal: {
-    title: 'Diesen Entwurf löschen?',
-    description: 'Er wurde nicht abgeschickt. Gelöscht lässt er sich nicht zurückholen.',
-    confirm: 'Löschen',
-    keep: 'Behalten',
-  },
   asked: {
-    title: 'Was gefragt wird',
     withHistory:
       '„Geben Sie uns, {language} und mit Historie, was das Nationalregister über {client} ({ssin}) weiß, für die Sozialuntersuchung.“',
     withoutHistory:
       '„Geben Sie uns, {language} und ohne Historie, was das Nationalregister über {client} ({ssin}) weiß, für die Sozialuntersuchung.“',
     in: { nl: 'auf Niederländisch', fr: 'auf Französisch', de: 'auf Deutsch' },
-  },
-  checks: {
-    title: 'Prüfungen',
-    environment: 'Geht an: {environment}',
-    liveOff: 'Live-Anfragen sind aus: Es wird nur geprüft, die ZDSS wird nicht gefragt',
-    none: 'Keine Umgebung ist eingestellt: Es wartet hier, bis ein Verwalter eine wählt',
-    last: 'Ihre letzte Tx25 über diesen Klienten: {time}',
-    underWay: 'Eine Ihrer Tx25 über diesen Klienten ist noch unterwegs',
-    first: 'Ihre erste Tx25 über diesen Klienten',
-  },
-  offline: {
-    title: 'Wenn das Netz wieder da ist',
-    sentence:
-      'Wird einmal abgeschickt, der Reihe nach (Platz {place} von {place}). Diese Seite muss nicht offen bleiben.',
   },
   result: {
     caption: 'Was das Nationalregister weiß',

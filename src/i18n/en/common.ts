@@ -18,6 +18,8 @@ export const common = {
     prod: 'production',
   },
   services: {
+    'identify-person': 'IdentifyPerson',
+    'manage-access': 'ManageAccess',
     tx25: 'Tx25',
   },
 }

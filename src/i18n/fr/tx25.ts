@@ -1,101 +1,20 @@
 import type { Tx25 } from '../en/tx25.ts'
 
 export const tx25 = {
-  title: 'Nouvelle Tx25',
-  subtitle: 'Ce que le Registre national connaît, pour l’enquête sociale',
-  loading: 'Ouverture du brouillon…',
-  notFound: 'Ce brouillon n’est pas sur cet appareil.',
-  step: { whom: 'Sur qui', what: 'Quoi', why: 'Pourquoi' },
-  client: {
-    label: 'Bénéficiaire',
-    choose: 'Choisir un bénéficiaire',
-    change: 'Changer',
-    keep: 'Garder le bénéficiaire',
-    hint: 'Le formulaire est rempli à partir du dossier du bénéficiaire.',
-  },
-  ssin: {
-    label: 'Numéro national (NISS)',
-    current: 'Numéro actuel',
-    former: 'Ancien numéro',
-    take: 'Prendre {ssin}',
-    isFormer: 'C’est un ancien numéro du bénéficiaire. La BCSS peut répondre avec celui qui l’a remplacé.',
-    isOther: 'Ce numéro n’est pas dans le dossier de {client}. Vérifiez qu’il s’agit de la même personne.',
-    missing: 'Écrivez le numéro national.',
-    missingInFile: 'Écrivez le numéro national. Le dossier de ce bénéficiaire n’en contient pas.',
-    problem: {
-      length: 'Un NISS a 11 chiffres ; en voici {length}.',
-      characters: 'Un NISS n’a que des chiffres.',
-      month: 'Les chiffres 3 et 4 ne peuvent être un mois. Comparez avec la carte.',
-      day: 'Les chiffres 5 et 6 ne peuvent être un jour de ce mois. Comparez avec la carte.',
-      serial: 'Les chiffres 7 à 9 ne peuvent être tous zéro. Comparez avec la carte.',
-      fictitious: 'Ce numéro remplace seulement un numéro inconnu ; on ne peut rien demander avec lui.',
-      'check-digits':
-        'Les chiffres de contrôle ne concordent pas. Attendus : {expected}. Comparez avec la carte.',
-    },
-    expected: '{digits} pour une personne née en {year}',
-    or: '{first}, ou {second}',
-  },
   language: {
     label: 'Langue de la réponse',
     hint: 'La BCSS répond dans ces trois langues.',
-    nl: 'Nederlands',
-    fr: 'Français',
-    de: 'Deutsch',
   },
   history: {
     label: 'Avec historique',
     hint: 'Aussi les anciennes adresses, les anciens états civils et ménages.',
   },
-  purpose: {
-    label: 'Qualité',
-    choose: 'Choisir une qualité',
-    hint: 'En quelle qualité le CPAS tient un dossier sur cette personne.',
-    sector: 'Secteur {sector}',
-    every: 'Tous les secteurs',
-    missing: 'Choisissez la qualité.',
-  },
-  reason: {
-    label: 'Motif',
-    choose: 'Choisir un motif',
-    other: 'Un autre motif…',
-    own: 'Motif en vos propres mots',
-    missing: 'Choisissez un motif, ou écrivez-le.',
-    hint: 'Il est consigné avec la requête.',
-  },
-  summary: 'Avant de pouvoir envoyer :',
-  send: 'Envoyer',
-  queue: 'Mettre en file – pas de réseau',
-  saved: 'Brouillon enregistré {time}',
-  saveFailed:
-    'Le brouillon n’a pas pu être enregistré. Ne fermez pas cette page ; copiez ce que vous avez écrit.',
-  remove: 'Supprimer le brouillon',
-  removal: {
-    title: 'Supprimer ce brouillon ?',
-    description: 'Il n’a pas été envoyé. Une fois supprimé, il est perdu.',
-    confirm: 'Supprimer',
-    keep: 'Le garder',
-  },
   asked: {
-    title: 'Ce qui sera demandé',
     withHistory:
       '« Donnez-nous, {language} et avec historique, ce que le Registre national connaît de {client} ({ssin}), pour l’enquête sociale. »',
     withoutHistory:
       '« Donnez-nous, {language} et sans historique, ce que le Registre national connaît de {client} ({ssin}), pour l’enquête sociale. »',
     in: { nl: 'en néerlandais', fr: 'en français', de: 'en allemand' },
-  },
-  checks: {
-    title: 'Contrôles',
-    environment: 'Destination : {environment}',
-    liveOff: 'Les requêtes réelles sont coupées : elle sera seulement validée, la BCSS n’est pas interrogée',
-    none: 'Aucun environnement n’est choisi : elle attend ici jusqu’à ce qu’un administrateur en choisisse un',
-    last: 'Votre dernière Tx25 sur ce bénéficiaire : {time}',
-    underWay: 'Une de vos Tx25 sur ce bénéficiaire est encore en cours',
-    first: 'Votre première Tx25 sur ce bénéficiaire',
-  },
-  offline: {
-    title: 'Quand le réseau sera revenu',
-    sentence:
-      'Elle est envoyée une fois, à son tour (place {place} sur {place}). Cette page ne doit pas rester ouverte.',
   },
   result: {
     caption: 'Ce que le Registre national connaît',

@@ -19,6 +19,8 @@ export const common = {
     prod: 'productie',
   },
   services: {
+    'identify-person': 'IdentifyPerson',
+    'manage-access': 'ManageAccess',
     tx25: 'Tx25',
   },
 } satisfies Common

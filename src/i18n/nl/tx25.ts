@@ -1,97 +1,17 @@
 import type { Tx25 } from '../en/tx25.ts'
 
 export const tx25 = {
-  title: 'Nieuwe Tx25',
-  subtitle: 'Wat het Rijksregister weet, voor het sociaal onderzoek',
-  loading: 'Concept wordt geopend …',
-  notFound: 'Dit concept staat niet op dit toestel.',
-  step: { whom: 'Over wie', what: 'Wat', why: 'Waarom' },
-  client: {
-    label: 'Cliënt',
-    choose: 'Kies een cliënt',
-    change: 'Wijzigen',
-    keep: 'Cliënt behouden',
-    hint: 'Het formulier wordt ingevuld vanuit het dossier van de cliënt.',
-  },
-  ssin: {
-    label: 'Rijksregisternummer (INSZ)',
-    current: 'Huidig nummer',
-    former: 'Vroeger nummer',
-    take: '{ssin} nemen',
-    isFormer:
-      'Dit is een vroeger nummer van de cliënt. De KSZ kan antwoorden met het nummer dat het verving.',
-    isOther: 'Dit nummer staat niet in het dossier van {client}. Ga na of het dezelfde persoon is.',
-    missing: 'Schrijf het rijksregisternummer.',
-    missingInFile: 'Schrijf het rijksregisternummer. In het dossier van deze cliënt staat er geen.',
-    problem: {
-      length: 'Een INSZ heeft 11 cijfers; hier zijn het er {length}.',
-      characters: 'Een INSZ heeft alleen cijfers.',
-      month: 'Cijfers 3 en 4 kunnen geen maand zijn. Vergelijk met de kaart.',
-      day: 'Cijfers 5 en 6 kunnen geen dag van die maand zijn. Vergelijk met de kaart.',
-      serial: 'Cijfers 7 tot 9 kunnen niet alle nul zijn. Vergelijk met de kaart.',
-      fictitious: 'Dit nummer staat alleen voor een onbekend nummer; er kan niets mee worden gevraagd.',
-      'check-digits': 'De controlecijfers kloppen niet. Verwacht: {expected}. Vergelijk met de kaart.',
-    },
-    expected: '{digits} voor een persoon geboren in {year}',
-    or: '{first}, of {second}',
-  },
   language: {
     label: 'Taal van het antwoord',
     hint: 'De KSZ antwoordt in deze drie.',
-    nl: 'Nederlands',
-    fr: 'Français',
-    de: 'Deutsch',
   },
   history: { label: 'Met historiek', hint: 'Ook vroegere adressen, burgerlijke staten en gezinnen.' },
-  purpose: {
-    label: 'Hoedanigheid',
-    choose: 'Kies een hoedanigheid',
-    hint: 'In welke hoedanigheid het OCMW een dossier over deze persoon heeft.',
-    sector: 'Sector {sector}',
-    every: 'Alle sectoren',
-    missing: 'Kies de hoedanigheid.',
-  },
-  reason: {
-    label: 'Reden',
-    choose: 'Kies een reden',
-    other: 'Een andere reden …',
-    own: 'Reden in eigen woorden',
-    missing: 'Kies een reden, of schrijf ze.',
-    hint: 'Ze wordt met de aanvraag vastgelegd.',
-  },
-  summary: 'Voor dit verzonden kan worden:',
-  send: 'Verzenden',
-  queue: 'In de wachtrij – geen netwerk',
-  saved: 'Concept bewaard {time}',
-  saveFailed: 'Het concept kon niet worden bewaard. Sluit deze pagina niet; kopieer wat u schreef.',
-  remove: 'Concept verwijderen',
-  removal: {
-    title: 'Dit concept verwijderen?',
-    description: 'Het werd niet verzonden. Eens verwijderd komt het niet meer terug.',
-    confirm: 'Verwijderen',
-    keep: 'Behouden',
-  },
   asked: {
-    title: 'Wat gevraagd wordt',
     withHistory:
       '“Geef ons, {language} en met historiek, wat het Rijksregister weet over {client} ({ssin}), voor het sociaal onderzoek.”',
     withoutHistory:
       '“Geef ons, {language} en zonder historiek, wat het Rijksregister weet over {client} ({ssin}), voor het sociaal onderzoek.”',
     in: { nl: 'in het Nederlands', fr: 'in het Frans', de: 'in het Duits' },
-  },
-  checks: {
-    title: 'Controles',
-    environment: 'Gaat naar: {environment}',
-    liveOff: 'Live aanvragen staan uit: ze wordt alleen gecontroleerd, de KSZ wordt niet bevraagd',
-    none: 'Er is geen omgeving ingesteld: ze wacht hier tot een beheerder er een kiest',
-    last: 'Uw laatste Tx25 over deze cliënt: {time}',
-    underWay: 'Een van uw Tx25’s over deze cliënt is nog onderweg',
-    first: 'Uw eerste Tx25 over deze cliënt',
-  },
-  offline: {
-    title: 'Wanneer het netwerk terug is',
-    sentence:
-      'Ze wordt één keer verzonden, op haar beurt (plaats {place} van {place}). Deze pagina hoeft niet open te blijven.',
   },
   result: {
     caption: 'Wat het Rijksregister weet',

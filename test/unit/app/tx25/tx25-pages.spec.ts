@@ -13,8 +13,8 @@ import { eventually } from '../requests/eventually.ts'
 
 // Loaded before, so that no test waits for the disk.
 beforeAll(async () => {
-  await import('../../../../src/features/tx25/NewTx25Page.vue')
-  await import('../../../../src/features/tx25/Tx25DraftPage.vue')
+  await import('../../../../src/features/forms/index.ts')
+  await import('../../../../src/features/tx25/Tx25Form.vue')
   await import('../../../../src/db/build-inner-xml.ts')
 }, 60_000)
 

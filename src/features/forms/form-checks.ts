@@ -1,4 +1,5 @@
 import { requestStates } from '#core/records/request-states.ts'
+import type { Service } from '#core/records/service.ts'
 import type { SharedSettings } from '#core/wire/sync.ts'
 import { stateTime, type RequestLine } from '../requests/index.ts'
 
@@ -24,9 +25,13 @@ function aboutSending(settings: SharedSettings | null): FormCheck[] {
 export function formChecks(
   settings: SharedSettings | null,
   lines: readonly RequestLine[],
+  service: Service,
   clientId: string,
 ): FormCheck[] {
-  const about = lines.filter(({ request, state }) => request.clientId === clientId && state !== 'draft')
+  if (clientId === '') return aboutSending(settings)
+  const about = lines.filter(
+    ({ request, state }) => request.service === service && request.clientId === clientId && state !== 'draft',
+  )
   const underWay = about.some(({ state }) => requestStates[state].moving)
   // A cancelled or failed request asked nothing.
   const last = about.find(({ state }) => state === 'ok' || state === 'warnings')

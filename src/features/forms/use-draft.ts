@@ -1,16 +1,17 @@
-import { onScopeDispose, reactive, ref, toRaw, watch, type Ref } from 'vue'
+import { onScopeDispose, reactive, ref, toRaw, watch, type Reactive, type Ref } from 'vue'
 import type { RequestOf } from '#core/records/request.ts'
+import type { Service } from '#core/records/service.ts'
 import { requireDatabase } from '../../db/current.ts'
 import { changeDraft } from '../../db/requests.ts'
-import { contentOf, fieldsOf, type Tx25Fields } from './fields.ts'
+import { contentOf, fieldsOf, type Fields } from './fields.ts'
 
 // DESIGN 3.1 promises one second after the last key. Who reloads right after typing should lose nothing either:
 // what a page begins to save while it is being left, browsers do not always finish.
 const pause = 150
 
 /** The fields of a draft, saved by themselves while one types. */
-export function useDraft(draft: RequestOf<'tx25'>): {
-  fields: Tx25Fields
+export interface EditedDraft<S extends Service> {
+  fields: Reactive<Fields<S>>
   /** When what stands in the form was last safely on the disk; ISO 8601. */
   savedAt: Ref<string>
   failed: Ref<boolean>
@@ -18,7 +19,10 @@ export function useDraft(draft: RequestOf<'tx25'>): {
   save: () => Promise<void>
   /** Saves nothing any more: the draft is being sent or deleted. */
   stop: () => void
-} {
+}
+
+/** Opens a draft for editing; ends with the component that called it. */
+export function useDraft<S extends Service>(draft: RequestOf<S>): EditedDraft<S> {
   const fields = reactive(fieldsOf(draft))
   const savedAt = ref(draft.changedAt)
   const failed = ref(false)
@@ -31,8 +35,10 @@ export function useDraft(draft: RequestOf<'tx25'>): {
     if (!unsaved || stopped) return
     unsaved = false
     try {
-      const { service: _service, ...changes } = contentOf(toRaw(fields))
-      await changeDraft(requireDatabase(), draft.id, changes)
+      const { parameters, ...rest } = toRaw(fields) as Fields<S>
+      // Plain throughout: a reactive object is not cloned into the store.
+      const plain = { ...rest, parameters: toRaw(parameters) }
+      await changeDraft(requireDatabase(), draft.id, contentOf<S>(draft.service, plain))
       savedAt.value = new Date().toISOString()
       failed.value = false
     } catch {
@@ -52,7 +58,7 @@ export function useDraft(draft: RequestOf<'tx25'>): {
     clearTimeout(timer)
   }
 
-  watch(fields, schedule, { flush: 'sync' })
+  watch(fields, schedule, { flush: 'sync', deep: true })
 
   const left = new AbortController()
   const saveWhenHidden = (): void => {

@@ -1,7 +1,7 @@
 import { flushPromises, mount } from '@vue/test-utils'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { defineComponent } from 'vue'
-import { useDraft } from '../../../../src/features/tx25/use-draft.ts'
+import { useDraft } from '../../../../src/features/forms/use-draft.ts'
 import { aReceivedRequest } from '../../../fixtures/requests.ts'
 
 const changeDraft = vi.hoisted(() =>
@@ -71,7 +71,7 @@ describe('A draft', () => {
     ],
   ])('is saved when %s', async (_, hide) => {
     const { fields } = openDraft()
-    fields.ssin = '6005'
+    fields.parameters.ssin = '6005'
     hide()
     await flushPromises()
     expect(changeDraft.mock.lastCall?.[2]).toMatchObject({ parameters: { ssin: '6005' } })
@@ -80,14 +80,14 @@ describe('A draft', () => {
 
   it('is saved when its page is left', () => {
     const { page, fields } = openDraft()
-    fields.history = false
+    fields.parameters.ssin = '6005'
     page.unmount()
     expect(changeDraft).toHaveBeenCalledOnce()
   })
 
   it('is written no more once it is being deleted', async () => {
     const { page, fields, stop } = openDraft()
-    fields.history = false
+    fields.parameters.ssin = '6005'
     stop()
     page.unmount()
     await vi.advanceTimersByTimeAsync(5000)

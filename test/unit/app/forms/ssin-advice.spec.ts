@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { adviseSsin, isSaidEarly } from '../../../../src/features/tx25/ssin-advice.ts'
+import { adviseSsin, isSaidEarly } from '../../../../src/features/forms/ssin-advice.ts'
 import { aClient } from '../clients/a-client.ts'
 
 const today = '2026-11-21'

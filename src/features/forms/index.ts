@@ -1,0 +1,18 @@
+// The ground on which the forms of all services stand. Loaded when one is opened, so it is entered lazily
+// from everywhere but the forms themselves.
+export { default as CheckLine } from './CheckLine.vue'
+export { default as ClientField } from './ClientField.vue'
+export { default as DraftPage } from './DraftPage.vue'
+export { default as FormAside } from './FormAside.vue'
+export { default as FormStep } from './FormStep.vue'
+export { default as NewRequestPage } from './NewRequestPage.vue'
+export { default as PurposeField } from './PurposeField.vue'
+export { default as ReasonField } from './ReasonField.vue'
+export { default as RequestForm } from './RequestForm.vue'
+export { default as SsinField } from './SsinField.vue'
+export type { Fields } from './fields.ts'
+export type { FormProblem } from './form-problems.ts'
+export { adviseSsin } from './ssin-advice.ts'
+export { usePurposes } from './use-purposes.ts'
+export { useRequestForm, type RequestForm as RequestFormOf } from './use-request-form.ts'
+export { useSsinWords } from './use-ssin-words.ts'
