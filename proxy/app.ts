@@ -15,6 +15,7 @@ import { describeError, logAnswer, loggerOptions, type LogOptions } from './http
 import { denyDevices, securityHeaders } from './http/security-headers.ts'
 import { serveStaticFiles } from './http/static-files.ts'
 import { clientRoutes } from './routes/clients.ts'
+import { deviceRoutes } from './routes/devices.ts'
 import { firstAdminRoutes } from './routes/first-admin.ts'
 import { healthRoutes } from './routes/health.ts'
 import { instanceRoutes } from './routes/instance.ts'
@@ -87,6 +88,7 @@ function registerApi(api: App, { services, demoAccounts, publicOrigin }: AppOpti
   instanceRoutes(api, services, demoAccounts)
   sessionRoutes(api, services, sessions)
   firstAdminRoutes(api, services, sessions)
+  deviceRoutes(api, services)
   outboxRoutes(api, services)
   syncRoutes(api, services)
   streamRoutes(api, services)

@@ -16,10 +16,11 @@ const idleLimit = 30 * minute
 /** A session ends after so many milliseconds, however active its user is. */
 export const sessionLimit = 10 * 60 * minute
 
-/** Who is signed in, and by which session. */
+/** Who is signed in, by which session, and on which device once that is known. */
 export interface SignedIn {
   user: User
   tokenHash: string
+  deviceId: string | null
 }
 
 /** The sessions. Their tokens are 256 random bits; the store knows only their SHA-256. */
@@ -43,6 +44,8 @@ export class Sessions {
       user_id: user.id,
       created_ms: now,
       seen_ms: now,
+      device_id: null,
+      share_withheld: 0,
     })
     return token
   }
@@ -59,7 +62,7 @@ export class Sessions {
     if (!session || now >= session.created_ms + sessionLimit || now >= session.seen_ms + idleLimit)
       return null
     const user = await findUser(this.#store, session.user_id)
-    return user ? { user, tokenHash } : null
+    return user ? { user, tokenHash, deviceId: session.device_id } : null
   }
 
   /** Notes that the user did something, to the minute. */

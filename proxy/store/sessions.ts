@@ -16,6 +16,26 @@ export async function touchSession({ db }: Writing, tokenHash: string, now: numb
   await db.updateTable('sessions').set({ seen_ms: now }).where('token_hash', '=', tokenHash).execute()
 }
 
+/** Binds a session to the device it comes from. */
+export async function bindSession({ db }: Writing, tokenHash: string, deviceId: string): Promise<void> {
+  await db.updateTable('sessions').set({ device_id: deviceId }).where('token_hash', '=', tokenHash).execute()
+}
+
+/** From now on this session gets no share of a key any more. */
+export async function withholdShare({ db }: Writing, tokenHash: string): Promise<void> {
+  await db.updateTable('sessions').set({ share_withheld: 1 }).where('token_hash', '=', tokenHash).execute()
+}
+
+/** Ends every session of a device and returns their hashes. */
+export async function deleteSessionsOf({ db }: Writing, deviceId: string): Promise<string[]> {
+  const ended = await db
+    .deleteFrom('sessions')
+    .where('device_id', '=', deviceId)
+    .returning('token_hash')
+    .execute()
+  return ended.map((row) => row.token_hash)
+}
+
 /** Removes a session. */
 export async function deleteSession({ db }: Writing, tokenHash: string): Promise<void> {
   await db.deleteFrom('sessions').where('token_hash', '=', tokenHash).execute()

@@ -16,7 +16,35 @@ export interface Tables {
     password: string
     sequence: number
   }
-  sessions: { token_hash: string; user_id: string; created_ms: number; seen_ms: number }
+  sessions: {
+    token_hash: string
+    user_id: string
+    created_ms: number
+    seen_ms: number
+    /** The device it was bound to; null until then. */
+    device_id: string | null
+    /** 1 after the device was locked: its share is given again only to a new session. */
+    share_withheld: number
+  }
+  devices: {
+    id: string
+    user_id: string
+    kind: 'desk' | 'tablet'
+    /** Which browser it is, never who uses it. */
+    label: string
+    app_version: string
+    created_at: string
+    /** The last time the device said how it stands. */
+    seen_at: string
+    /** Bytes. */
+    storage_used: number | null
+    /** 1 if the browser promised to keep the data. */
+    storage_persisted: number | null
+    unsent: number | null
+    revoked_at: string | null
+    /** Sealed 32 random bytes; null once revoked. */
+    share: Uint8Array | null
+  }
   settings: {
     id: number
     /** Sealed JSON of the record without the password: the SSDN user id has the form of an SSIN. */

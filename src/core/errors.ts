@@ -13,6 +13,9 @@ export interface ErrorRow {
 export const errorCodes = {
   'no-connection': { status: 0, retryable: true },
   'store-not-opened': { status: 0, retryable: true },
+  'device-revoked': { status: 403, retryable: false },
+  'device-unknown': { status: 403, retryable: false },
+  'store-locked': { status: 403, retryable: false },
   'not-signed-in': { status: 401, retryable: true },
   'wrong-credentials': { status: 401, retryable: false },
   'too-many-attempts': { status: 429, retryable: true },

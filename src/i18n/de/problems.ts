@@ -11,6 +11,21 @@ export const problems = {
     safe: 'Was auf diesem Gerät gespeichert ist, wurde nicht verändert.',
     todo: 'Schließen Sie andere Fenster dieser Anwendung und laden Sie die Seite neu. Ein privates Fenster erlaubt manchmal keine Datenbank.',
   },
+  'device-revoked': {
+    title: 'Dieses Gerät wurde von einem Verwalter ausgeschlossen',
+    safe: 'Nichts darauf kann noch geöffnet werden; was der Server des Zentrums erhalten hat, bleibt dort.',
+    todo: 'Fragen Sie Ihren Verwalter. Auf einem anderen Gerät können Sie weiterarbeiten.',
+  },
+  'device-unknown': {
+    title: 'Dieses Gerät gehört zu einem anderen Konto',
+    safe: 'Es wurde nichts geöffnet oder geändert.',
+    todo: 'Laden Sie die Seite neu und melden Sie sich an.',
+  },
+  'store-locked': {
+    title: 'Dieses Gerät ist gesperrt',
+    safe: 'Entwürfe, Warteschlange und Ergebnisse bleiben verschlüsselt darauf.',
+    todo: 'Entsperren Sie es oder melden Sie sich neu an.',
+  },
   'not-signed-in': {
     title: 'Ihre Sitzung ist beendet',
     safe: 'Entwürfe, Warteschlange und Ergebnisse bleiben auf diesem Gerät.',

@@ -21,6 +21,21 @@ export const problems = {
     safe: 'What is stored on this device has not been changed.',
     todo: 'Close other windows of this app and load the page again. A private window may allow no database.',
   },
+  'device-revoked': {
+    title: 'This device was revoked by an administrator',
+    safe: 'Nothing on it can be opened any more; what the server of the centre received is kept there.',
+    todo: 'Ask your administrator. On another device you can go on working.',
+  },
+  'device-unknown': {
+    title: 'This device belongs to another account',
+    safe: 'Nothing was opened or changed.',
+    todo: 'Load the page again and sign in.',
+  },
+  'store-locked': {
+    title: 'This device is locked',
+    safe: 'Drafts, queue and results stay on it, encrypted.',
+    todo: 'Unlock it, or sign in again.',
+  },
   'not-signed-in': {
     title: 'Your session has ended',
     safe: 'Drafts, queue and results stay on this device.',

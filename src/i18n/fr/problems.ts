@@ -11,6 +11,21 @@ export const problems = {
     safe: 'Ce qui est conservé sur cet appareil n’a pas été modifié.',
     todo: 'Fermez les autres fenêtres de cette application et rechargez la page. Une fenêtre privée peut refuser toute base de données.',
   },
+  'device-revoked': {
+    title: 'Cet appareil a été révoqué par un administrateur',
+    safe: 'Rien ne peut plus y être ouvert ; ce que le serveur du centre a reçu y est conservé.',
+    todo: 'Adressez-vous à votre administrateur. Vous pouvez continuer sur un autre appareil.',
+  },
+  'device-unknown': {
+    title: 'Cet appareil appartient à un autre compte',
+    safe: 'Rien n’a été ouvert ni modifié.',
+    todo: 'Rechargez la page et connectez-vous.',
+  },
+  'store-locked': {
+    title: 'Cet appareil est verrouillé',
+    safe: 'Les brouillons, la file d’attente et les résultats y restent, chiffrés.',
+    todo: 'Déverrouillez-le ou connectez-vous à nouveau.',
+  },
   'not-signed-in': {
     title: 'Votre session est terminée',
     safe: 'Brouillons, file d’attente et résultats restent sur cet appareil.',

@@ -11,6 +11,21 @@ export const problems = {
     safe: 'Wat op dit toestel bewaard is, is niet veranderd.',
     todo: 'Sluit andere vensters van deze app en laad de pagina opnieuw. Een privévenster laat soms geen databank toe.',
   },
+  'device-revoked': {
+    title: 'Dit toestel werd door een beheerder ingetrokken',
+    safe: 'Niets erop kan nog worden geopend; wat de server van het centrum ontving, blijft daar bewaard.',
+    todo: 'Vraag het aan uw beheerder. Op een ander toestel kunt u verder werken.',
+  },
+  'device-unknown': {
+    title: 'Dit toestel hoort bij een andere account',
+    safe: 'Er werd niets geopend of gewijzigd.',
+    todo: 'Laad de pagina opnieuw en meld u aan.',
+  },
+  'store-locked': {
+    title: 'Dit toestel is vergrendeld',
+    safe: 'Ontwerpen, wachtrij en resultaten blijven er versleuteld op staan.',
+    todo: 'Ontgrendel het of meld u opnieuw aan.',
+  },
   'not-signed-in': {
     title: 'Uw sessie is beëindigd',
     safe: 'Ontwerpen, wachtrij en resultaten blijven op dit toestel.',

@@ -1,0 +1,42 @@
+import { CodedError } from '#core/errors.ts'
+import type { Device, DeviceShare } from '#core/wire/devices.ts'
+import type { SignedIn } from '../auth/sessions.ts'
+import { appendRow } from '../journal/append.ts'
+import { findDevice, insertDevice, openShare, updateDevice } from '../store/devices.ts'
+import { bindSession, findSession } from '../store/sessions.ts'
+import type { Writing } from '../store/store.ts'
+
+/**
+ * Registers a device at its first sight, binds the session to it and gives its share, all journalled.
+ *
+ * @throws {CodedError} `device-revoked`; `device-unknown` for a device of somebody else; `store-locked` where this
+ * session was locked: only signing in again brings the share.
+ */
+export async function registerDevice(
+  writing: Writing,
+  { user, tokenHash }: SignedIn,
+  device: Device,
+  now: number,
+): Promise<DeviceShare> {
+  const at = new Date(now).toISOString()
+  const known = await findDevice(writing, device.id)
+  if (known && known.user_id !== user.id) {
+    throw new CodedError('device-unknown', 'This device belongs to somebody else.')
+  }
+  if (known?.revoked_at) throw new CodedError('device-revoked', 'This device was revoked.')
+  if ((await findSession(writing, tokenHash))?.share_withheld) {
+    throw new CodedError('store-locked', 'This device was locked in this session.')
+  }
+  const details = { device: device.id, kind: device.kind, label: device.label }
+  if (known) {
+    await updateDevice(writing, device.id, { appVersion: device.appVersion }, at)
+  } else {
+    await insertDevice(writing, device, user.id, at)
+    await appendRow(writing, now, { kind: 'device-registered', actor: user.id, details })
+  }
+  const stored = await findDevice(writing, device.id)
+  if (!stored) throw new Error('The device was not stored.')
+  await bindSession(writing, tokenHash, device.id)
+  await appendRow(writing, now, { kind: 'share-given', actor: user.id, details: { device: device.id } })
+  return { id: stored.id, kind: stored.kind, share: openShare(writing, stored) }
+}

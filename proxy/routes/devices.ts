@@ -1,0 +1,52 @@
+import { CodedError } from '#core/errors.ts'
+import { deviceSchema, deviceStateSchema, type DeviceLine, type DeviceShare } from '#core/wire/devices.ts'
+import { signedIn } from '../auth/require-role.ts'
+import { endDevice, lockSession } from '../devices/end-device.ts'
+import { registerDevice } from '../devices/register-device.ts'
+import type { App } from '../http/app.ts'
+import type { Services } from '../services.ts'
+import { listDevices, updateDevice } from '../store/devices.ts'
+
+const onlyId = {
+  type: 'object',
+  required: ['id'],
+  properties: { id: { type: 'string', maxLength: 36 } },
+} as const
+
+/** `/api/devices`: a device shows itself and gets its share; admins and security advisors see all; admins revoke. */
+export function deviceRoutes(api: App, { store, clock, streams }: Services): void {
+  const own = { config: { may: 'signed-in' }, schema: { body: deviceSchema } } as const
+  const current = {
+    config: { may: 'signed-in', background: true },
+    schema: { body: deviceStateSchema },
+  } as const
+  const revoking = { config: { may: ['admin'] }, schema: { params: onlyId } } as const
+
+  api.post('/devices', own, async (request): Promise<DeviceShare> =>
+    store.change((writing) => registerDevice(writing, signedIn(request), request.body, clock())),
+  )
+
+  api.put('/devices/current', current, async (request, reply) => {
+    const { deviceId } = signedIn(request)
+    if (deviceId === null) throw new CodedError('device-unknown', 'This session has no device yet.')
+    const at = new Date(clock()).toISOString()
+    await store.change((writing) => updateDevice(writing, deviceId, request.body, at))
+    return reply.code(204).send()
+  })
+
+  api.delete('/devices/current/share', { config: { may: 'signed-in' } }, async (request, reply) => {
+    await store.change((writing) => lockSession(writing, signedIn(request), clock()))
+    return reply.code(204).send()
+  })
+
+  api.get('/devices', { config: { may: ['admin', 'security-advisor'] } }, async (): Promise<DeviceLine[]> =>
+    listDevices(store),
+  )
+
+  api.delete('/devices/:id', revoking, async (request, reply) => {
+    const { user } = signedIn(request)
+    const ended = await store.change((writing) => endDevice(writing, user, request.params.id, clock()))
+    for (const tokenHash of ended) streams.closeSession(tokenHash)
+    return reply.code(204).send()
+  })
+}
