@@ -1,7 +1,8 @@
 import { useI18n } from 'vue-i18n'
-import { genders } from '#core/codes/genders.ts'
+import { nameOfCode } from '#core/codes/code-list.ts'
 import { formatIncompleteDate, readIncompleteDate } from '#core/incomplete-date.ts'
 import { formatSsin } from '#core/ssin.ts'
+import { useCodeList } from '../../db/code-lists.ts'
 import { language } from '../../i18n/index.ts'
 
 function sayDate(text: string): string {
@@ -15,13 +16,14 @@ export function useFieldWords(): {
   sayValue: (field: string, value: unknown) => string
 } {
   const { t } = useI18n()
+  const genders = useCodeList('genders')
 
   const say: Record<string, (value: string) => string> = {
     ssin: formatSsin,
     birthDate: sayDate,
     startDate: sayDate,
     endDate: sayDate,
-    gender: (value) => (value in genders ? genders[Number(value) as 0 | 1 | 2][language.value] : value),
+    gender: (value) => nameOfCode(genders.value, value, language.value),
     language: (value) => t(`forms.language.${value}`),
   }
 

@@ -82,6 +82,7 @@ describe('The page of a client', () => {
     ]) {
       expect(page.text()).toContain(words)
     }
+    await eventually(() => expect(page.text()).toContain('Widowed'))
     for (const words of ['female', 'Widowed', 'Belgium', 'German', '591-4132881-07', 'Hubert Huppertz']) {
       expect(page.text()).toContain(words)
     }

@@ -57,6 +57,7 @@ const stored = async (): Promise<RequestOf<'tx25'> | undefined> =>
   (await database.requests.find().exec()).map((document) => document.toMutableJSON() as RequestOf<'tx25'>)[0]
 
 async function choosePurposeAndReason(page: VueWrapper): Promise<void> {
+  await eventually(() => expect(page.find('#tx25-purpose option[value="2"]').exists()).toBe(true))
   await page.get('#tx25-purpose').setValue('2')
   await page.get('#tx25-reason').setValue('decision')
 }
@@ -91,14 +92,16 @@ describe('The form', () => {
     expect(page.get<HTMLInputElement>('#tx25-ssin').element.value).toBe('60.05.15-900.42')
     expect(page.get<HTMLTextAreaElement>('#tx25-reason').element.value).toBe('Asked by the board')
     expect(page.get('aside').text()).toContain('in German and with history')
-    expect(page.get('aside').text()).toContain('2 · Integration income')
+    await eventually(() => expect(page.get('aside').text()).toContain('2 · Integration income'))
   })
 
   it('offers the purposes of the sector and those of every sector', async () => {
     const draft = aDraftRecord()
     const { page } = await visit(`/tx25/${draft.id}`, [draft])
-    const groups = page.get('#tx25-purpose').findAll('optgroup')
-    expect(groups.map((group) => group.attributes('label'))).toEqual(['Sector 17.1', 'Every sector'])
+    const groups = () => page.get('#tx25-purpose').findAll('optgroup')
+    await eventually(() =>
+      expect(groups().map((group) => group.attributes('label'))).toEqual(['Sector 17.1', 'Every sector']),
+    )
   })
 
   it('checks the number as it is typed', async () => {
