@@ -1,6 +1,6 @@
 import type { XmlElement } from '#core/xml/element.ts'
+import type { Subject } from './calls.ts'
 import { faultXml, type FaultDetail, type Stamp } from './reply/envelope.ts'
-import type { Asked } from './reply/statuses.ts'
 
 /** What goes back to the caller, and what the call log remembers of it. */
 export interface Answer {
@@ -8,11 +8,26 @@ export interface Answer {
   contentType: string
   body: string | Buffer
   outcome: string
-  asked: Asked | null
+  asked: Subject | null
 }
 
 /** How the CBSS labels its answers. */
 export const xmlType = 'text/xml; charset=utf-8'
+
+/** An answer that came about as it should. */
+export const properAnswer = (body: string | Buffer, outcome: string, asked: Subject | null): Answer => ({
+  status: 200,
+  contentType: xmlType,
+  body,
+  outcome,
+  asked,
+})
+
+/** An answer from the folder of replies: the bytes say themselves how they are to be read. */
+export const answerFromFile = (body: string | Buffer, asked: Subject | null): Answer => ({
+  ...properAnswer(body, 'file', asked),
+  contentType: 'text/xml',
+})
 
 /** The answer to a call without credentials. */
 export const unauthorized: Answer = {
@@ -27,7 +42,7 @@ export const unauthorized: Answer = {
 export function faultAnswer(
   fault: FaultDetail,
   stamp: Stamp,
-  asked: Asked | null,
+  asked: Subject | null,
   customer?: XmlElement,
 ): Answer {
   const body = faultXml(fault, stamp, customer)

@@ -2,14 +2,14 @@ import type { ServerResponse } from 'node:http'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { setTimeout as wait } from 'node:timers/promises'
-import { faultAnswer, internalFault, unauthorized, type Answer } from './answer.ts'
-import type { Stamp } from './reply/envelope.ts'
+import { unauthorized, type Answer } from './answer.ts'
 
 /** What a fault mode works with: the answer that would have gone out. */
 export interface Faulty {
   response: ServerResponse
   answer: Answer
-  stamp: Stamp
+  /** What the service answers when it breaks. */
+  broken: Answer
   milliseconds: number
   /** Aborted when the simulator closes. */
   closing: AbortSignal
@@ -85,8 +85,7 @@ export const faultModes = {
   malformed: ({ response, answer }) =>
     sendText(response, 200, answer.contentType, String(answer.body).replace(/<\/([^<>]*)>\s*$/, '</not-$1>')),
   'wrong-charset': inWrongCharset,
-  'soap-fault': ({ response, answer, stamp }) =>
-    sendAnswer(response, faultAnswer(internalFault, stamp, answer.asked)),
+  'soap-fault': ({ response, broken }) => sendAnswer(response, broken),
   huge: sendHuge,
   unauthorized: ({ response }) => sendAnswer(response, unauthorized),
 } as const satisfies Record<string, (faulty: Faulty) => void | Promise<void>>

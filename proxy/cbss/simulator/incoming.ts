@@ -20,9 +20,9 @@ export function isAuthenticated({ authorization = '' }: Incoming): boolean {
   return /^[^:]+:.+$/s.test(Buffer.from(encoded, 'base64').toString('utf8'))
 }
 
-/** The SOAPAction of both versions (PROTOCOL 2.2), with or without quotes. */
-export function hasSoapAction({ soapAction = '' }: Incoming): boolean {
-  return soapAction.replaceAll('"', '') === 'http://kszbcss.fgov.be/RetrieveTIGroupsService/retrieveTI'
+/** Whether a call has this SOAPAction, with or without quotes. */
+export function hasSoapAction({ soapAction = '' }: Incoming, expected: string): boolean {
+  return soapAction.replaceAll('"', '') === expected
 }
 
 /** The message in the envelope; undefined where there is no envelope, or nothing in it. */
@@ -55,6 +55,7 @@ export function readAsked(message: XmlElement): Asked {
   const search = child(message, 'searchInformation')
   const language = textOf(search, 'language')
   return {
+    service: 'tx25',
     ssin: textOf(search, 'ssin') ?? '',
     ticket: textOf(customer, 'ticket'),
     language: language === 'nl' || language === 'de' ? language : 'fr',

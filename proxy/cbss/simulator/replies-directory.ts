@@ -1,13 +1,20 @@
 import { readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { CodedError } from '#core/errors.ts'
+import type { ServiceName } from './calls.ts'
 
-/** The bytes that a folder holds as the answer for a number, if any. */
-export type ReadReply = (ssin: string) => Promise<Buffer | undefined>
+/** The bytes that a folder holds as the answer of a service for a number, if any. */
+export type ReadReply = (ssin: string, service: ServiceName) => Promise<Buffer | undefined>
+
+const endings: Readonly<Record<ServiceName, string>> = {
+  'identify-person': '.identify-person.xml',
+  'manage-access': '.manage-access.xml',
+  tx25: '.xml',
+}
 
 /**
- * Replies from a folder: `<ssin>.xml`, read at the time of the call. Only eleven digits ever become part of a
- * path. Without a folder there are none.
+ * Replies from a folder: `<ssin>.xml` for a Tx25, `<ssin>.identify-person.xml`, `<ssin>.manage-access.xml`, read
+ * at the time of the call. Only eleven digits ever become part of a path. Without a folder there are none.
  *
  * @throws {CodedError} `invalid-input` if the folder does not exist.
  */
@@ -17,9 +24,9 @@ export async function openRepliesDirectory(directory: string | undefined): Promi
   if (!found?.isDirectory()) {
     throw new CodedError('invalid-input', `The folder of replies does not exist: ${directory}`)
   }
-  return async (ssin) => {
+  return async (ssin, service) => {
     if (!/^\d{11}$/.test(ssin)) return undefined
-    return readFile(path.join(directory, `${ssin}.xml`)).catch((error: NodeJS.ErrnoException) => {
+    return readFile(path.join(directory, ssin + endings[service])).catch((error: NodeJS.ErrnoException) => {
       if (error.code === 'ENOENT') return undefined
       throw error
     })

@@ -1,6 +1,14 @@
 import type { XmlElement } from '#core/xml/element.ts'
 import { child } from '#core/xml/find.ts'
-import { faultAnswer, internalFault, refused, unauthorized, xmlType, type Answer } from './answer.ts'
+import {
+  answerFromFile,
+  faultAnswer,
+  internalFault,
+  properAnswer,
+  refused,
+  unauthorized,
+  type Answer,
+} from './answer.ts'
 import {
   firstIssue,
   hasSoapAction,
@@ -12,45 +20,50 @@ import {
 import { hasValidCheckDigits } from './population/numbers.ts'
 import { personWith } from './population/people.ts'
 import type { Outcome } from './population/types.ts'
-import type { ReadReply } from './replies-directory.ts'
-import { responseXml, type Stamp } from './reply/envelope.ts'
+import { responseXml } from './reply/envelope.ts'
 import { informationAbout } from './reply/information.ts'
 import { statusElement, statuses, type Asked, type StatusKind } from './reply/statuses.ts'
+import type { Occasion, SimulatedService } from './simulated-service.ts'
 
 /** Where version 2 lives below the base address (PROTOCOL 2). */
 export const retrieveTiPath = '/SOA4520/RetrieveTIGroupsService/v2/retrieveTI'
 
+/** The SOAPAction of both versions (PROTOCOL 2.2). */
+const soapAction = 'http://kszbcss.fgov.be/RetrieveTIGroupsService/retrieveTI'
+
 const legalContext = 'PCSA:SOCIAL_INQUIRY'
 
-function outcomeFor(asked: Asked): { kind: StatusKind | 'fault'; outcome: Outcome } {
+interface Decision {
+  kind: StatusKind | 'fault'
+  outcome: Outcome
+}
+
+function decide(asked: Asked, { registrations, today }: Occasion): Decision {
   const person = personWith(asked.ssin)
   const outcome: Outcome = person?.outcome ?? { kind: 'no-data' }
   if (asked.legalContext !== legalContext) return { kind: 'wrong-context', outcome }
+  if (outcome.kind === 'not-integrated' && registrations.allow(asked.ssin, asked.cbeNumber ?? '', today)) {
+    return { kind: 'data', outcome }
+  }
   if (person) return { kind: outcome.kind, outcome }
   return { kind: hasValidCheckDigits(asked.ssin) ? 'unknown-ssin' : 'wrong-structure', outcome }
 }
 
-function answerFromPopulation(message: XmlElement, asked: Asked, stamp: Stamp): Answer {
-  const { kind, outcome } = outcomeFor(asked)
+function answerFromPopulation(message: XmlElement, asked: Asked, occasion: Occasion): Answer {
+  const { kind, outcome } = decide(asked, occasion)
+  const { stamp } = occasion
   if (kind === 'fault') return faultAnswer(internalFault, stamp, asked, child(message, 'informationCustomer'))
   const person = kind === 'data' ? personWith(asked.ssin) : undefined
   const information = person && informationAbout(person, asked.language, asked.history)
   const body = responseXml(message, stamp, statusElement(kind, asked, outcome), information)
   const { value, code } = statuses[kind]
-  return { status: 200, contentType: xmlType, body, outcome: `${value} ${code}`, asked }
+  return properAnswer(body, `${value} ${code}`, asked)
 }
 
-/**
- * Answers a call of RetrieveTIGroups version 2 as the CBSS does: credentials, SOAPAction, schema and legal
- * context are checked, then the folder of replies and the population are asked.
- */
-export async function answerRetrieveTi(
-  incoming: Incoming,
-  stamp: Stamp,
-  readReply: ReadReply,
-): Promise<Answer> {
+async function answer(incoming: Incoming, occasion: Occasion): Promise<Answer> {
+  const { stamp, readReply } = occasion
   if (!isAuthenticated(incoming)) return unauthorized
-  if (!hasSoapAction(incoming)) {
+  if (!hasSoapAction(incoming, soapAction)) {
     return faultAnswer(refused('The SOAPAction is not one of this service.'), stamp, null)
   }
   const message = readMessage(incoming)
@@ -61,7 +74,15 @@ export async function answerRetrieveTi(
     const information = issue.element === null ? undefined : { [issue.element]: issue.reason }
     return faultAnswer(refused(issue.reason, information), stamp, asked)
   }
-  const reply = asked.legalContext === legalContext ? await readReply(asked.ssin) : undefined
-  if (reply) return { status: 200, contentType: 'text/xml', body: reply, outcome: 'file', asked }
-  return answerFromPopulation(message, asked, stamp)
+  const reply = asked.legalContext === legalContext ? await readReply(asked.ssin, 'tx25') : undefined
+  return reply ? answerFromFile(reply, asked) : answerFromPopulation(message, asked, occasion)
+}
+
+/**
+ * RetrieveTIGroups version 2, answering as the CBSS does: credentials, SOAPAction, schema and legal context are
+ * checked, then the folder of replies, the registrations and the population are asked.
+ */
+export const retrieveTi: SimulatedService = {
+  answer,
+  broken: ({ stamp }, { asked }) => faultAnswer(internalFault, stamp, asked),
 }

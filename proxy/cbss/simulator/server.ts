@@ -1,8 +1,11 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { brusselsTimestamp } from '#core/cbss/brussels-time.ts'
 import { CodedError } from '#core/errors.ts'
 import { openCallLog } from './calls.ts'
 import { openFaultSwitch } from './fault-switch.ts'
+import { registrationFixtures } from './manage-access/fixtures.ts'
+import { openRegistrations } from './manage-access/registrations.ts'
 import { openRepliesDirectory } from './replies-directory.ts'
 import { handleRequest } from './routes.ts'
 
@@ -11,7 +14,7 @@ export interface SimulatorOptions {
   /** 0 takes a free one. */
   port: number
   host?: string
-  /** `<ssin>.xml` in here is the answer for that number, byte for byte. */
+  /** `<ssin>.xml` in here is the answer of a Tx25 for that number, byte for byte; the others: see the README. */
   repliesDirectory?: string | undefined
   /** Where the times of the answers come from. */
   clock?: () => Date
@@ -47,7 +50,14 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   const { port, host = '127.0.0.1', clock = () => new Date() } = options
   const readReply = await openRepliesDirectory(options.repliesDirectory)
   const closing = new AbortController()
-  const state = { readReply, clock, calls: openCallLog(), faults: openFaultSwitch(), closing: closing.signal }
+  const state = {
+    readReply,
+    clock,
+    calls: openCallLog(),
+    faults: openFaultSwitch(),
+    registrations: openRegistrations(registrationFixtures(brusselsTimestamp(clock().getTime()).slice(0, 10))),
+    closing: closing.signal,
+  }
   const server = createServer((request, response) => {
     // A caller that goes away and a simulator that closes end a call in its midst: nothing is left to answer.
     handleRequest(request, response, state).catch(() => response.destroy())

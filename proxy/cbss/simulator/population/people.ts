@@ -19,8 +19,8 @@ import { unruh } from './households/unruh.ts'
 import { verborgen } from './households/verborgen.ts'
 import type { Household, Item, Person } from './types.ts'
 
-/** Everybody who lives in the simulator, household by household. */
-export const households: readonly Household[] = [
+/** The lives written by hand. */
+const written: readonly Household[] = [
   sonnentau,
   adelwind,
   chantefable,
@@ -42,11 +42,20 @@ export const households: readonly Household[] = [
   refusals,
 ]
 
-const everybody = households.flatMap(({ people }) => people)
+/** Gives what was made the first time. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined
+  return () => (made ??= { value: make() }).value
+}
 
-const byKey = new Map(everybody.map((person) => [person.key, person]))
+/** Everybody who lives in the simulator, household by household: first the ones written by hand. */
+export const households = once((): readonly Household[] => [...written])
 
-const bySsin = new Map(everybody.filter(({ hasFile }) => hasFile).map((person) => [person.ssin, person]))
+const byKey = once(
+  () => new Map(households().flatMap(({ people }) => people.map((person) => [person.key, person]))),
+)
+
+const writtenByKey = new Map(written.flatMap(({ people }) => people.map((person) => [person.key, person])))
 
 /**
  * The person of that key.
@@ -54,28 +63,36 @@ const bySsin = new Map(everybody.filter(({ hasFile }) => hasFile).map((person) =
  * @throws {RangeError} if the tables name somebody who is not in them.
  */
 export function personOf(key: string): Person {
-  const person = byKey.get(key)
+  const person = writtenByKey.get(key) ?? byKey().get(key)
   if (!person) throw new RangeError(`Nobody in the population has the key ${key}.`)
   return person
 }
 
-/** The person with a file under this number. */
-export const personWith = (ssin: string): Person | undefined => bySsin.get(ssin)
-
 /** Everybody who has a file, in the order of the tables. */
-export const peopleWithFile: readonly Person[] = [...bySsin.values()]
-
-const filed = Map.groupBy(
-  households.flatMap(({ links }) => links).flatMap((link) => itemsOfLink(link, personOf)),
-  ([key]) => key,
+export const peopleWithFile = once((): readonly Person[] =>
+  [...byKey().values()].filter(({ hasFile }) => hasFile),
 )
 
-const files = new Map(
-  peopleWithFile.map((person) => {
-    const fromLinks = (filed.get(person.key) ?? []).map(([, item]) => item)
-    return [person.key, completeFile(person, [...person.items, ...fromLinks])]
-  }),
+const bySsin = once(() => new Map(peopleWithFile().map((person) => [person.ssin, person])))
+
+/** The person with a file under this number. */
+export const personWith = (ssin: string): Person | undefined => bySsin().get(ssin)
+
+const filed = once(() =>
+  Map.groupBy(
+    households().flatMap(({ links }) => links.flatMap((link) => itemsOfLink(link, personOf))),
+    ([key]) => key,
+  ),
 )
+
+const files = new Map<string, readonly Item[]>()
 
 /** The items of the file of a person, in the order of the containers. */
-export const fileOf = (person: Person): readonly Item[] => files.get(person.key) ?? []
+export function fileOf(person: Person): readonly Item[] {
+  const known = files.get(person.key)
+  if (known) return known
+  const fromLinks = (filed().get(person.key) ?? []).map(([, item]) => item)
+  const file = completeFile(person, [...person.items, ...fromLinks])
+  files.set(person.key, file)
+  return file
+}

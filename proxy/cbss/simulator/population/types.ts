@@ -13,7 +13,10 @@ export interface Item {
   structure: string
 }
 
-/** What the CBSS says when this person is asked for. `by` is a key of the population. */
+/**
+ * What the CBSS says when this person is asked for. `by` is a key of the population; `not-integrated` is over with
+ * a registration, the file then is shown.
+ */
 export type Outcome =
   | { kind: 'data' | 'no-data' | 'not-integrated' | 'wrong-structure' | 'fault' }
   | { kind: 'deceased'; on: string }

@@ -5,6 +5,7 @@ import type { Outcome } from '../population/types.ts'
 
 /** What was asked, and by whom. */
 export interface Asked {
+  service: 'tx25'
   ssin: string
   ticket: string | null
   language: 'nl' | 'fr' | 'de'

@@ -17,7 +17,7 @@ import {
 import type { Person } from '../../../../proxy/cbss/simulator/population/types.ts'
 import { informationAbout } from '../../../../proxy/cbss/simulator/reply/information.ts'
 
-const answering = peopleWithFile.filter(({ outcome }) => outcome.kind === 'data')
+const answering = peopleWithFile().filter(({ outcome }) => outcome.kind === 'data')
 
 const itemsOf = (person: Person, container: string): XmlElement[] =>
   child(informationAbout(person, 'fr', true), container)?.children ?? []
@@ -45,14 +45,14 @@ function pairs(container: string, ...path: string[]) {
 describe('The population', () => {
   it('has at least thirty people in ten households', () => {
     expect(answering.length).toBeGreaterThanOrEqual(30)
-    expect(households.length).toBeGreaterThanOrEqual(10)
-    expect(new Set(households.map(({ name }) => name)).size).toBe(households.length)
+    expect(households().length).toBeGreaterThanOrEqual(10)
+    expect(new Set(households().map(({ name }) => name)).size).toBe(households().length)
   })
 
   it('has numbers that are valid, unique and recognisable as invented', () => {
-    const numbers = peopleWithFile.map(({ ssin }) => ssin)
+    const numbers = peopleWithFile().map(({ ssin }) => ssin)
     expect(new Set(numbers).size).toBe(numbers.length)
-    for (const { ssin, sex } of peopleWithFile) {
+    for (const { ssin, sex } of peopleWithFile()) {
       const serial = Number(ssin.slice(6, 9))
       expect(checkSsin(ssin), ssin).toBeNull()
       expect(hasValidCheckDigits(ssin)).toBe(true)
@@ -63,7 +63,7 @@ describe('The population', () => {
   })
 
   it('has keys that are unique, and names for everybody', () => {
-    const people = households.flatMap((household) => household.people)
+    const people = households().flatMap((household) => household.people)
     expect(new Set(people.map(({ key }) => key)).size).toBe(people.length)
     for (const { lastNames, shows } of people) expect([lastNames.join(''), shows].every(Boolean)).toBe(true)
     expect(() => personOf('nobody')).toThrow('Nobody in the population has the key nobody.')

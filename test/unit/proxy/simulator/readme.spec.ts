@@ -13,7 +13,7 @@ const rows = readme
 describe('The README of the simulator', () => {
   it('has a true row for each person, with the number of the client', () => {
     const clients = demoClients({ hubert: 'hubert', theresia: 'theresia' })
-    for (const { key, ssin, lastNames, firstNames, shows } of peopleWithFile) {
+    for (const { key, ssin, lastNames, firstNames, shows } of peopleWithFile()) {
       const client = clients.findIndex((candidate) => candidate.ssin === ssin) + 1
       const name = `${lastNames.join(' ')}, ${firstNames.join(' ')}`
       expect(rows).toContainEqual([

@@ -14,7 +14,7 @@ import {
 import { ask, aSimulator } from './ask.ts'
 
 const languages = ['nl', 'fr', 'de'] as const
-const cases = peopleWithFile.flatMap((person) => [true, false].map((history) => ({ person, history })))
+const cases = peopleWithFile().flatMap((person) => [true, false].map((history) => ({ person, history })))
 const beyondTheSchema = (person: Person) => person.unknownContainers.length > 0
 
 /** What is inside an element, as text. */
@@ -68,7 +68,7 @@ describe('Every reply', () => {
 
 describe('Without history', () => {
   it('what ended and what a newer item replaced is left out', () => {
-    for (const person of peopleWithFile) {
+    for (const person of peopleWithFile()) {
       const all = informationAbout(person, 'fr', true)
       const current = informationAbout(person, 'fr', false)
       for (const container of current.children) {

@@ -91,7 +91,7 @@ describe('A folder of replies', () => {
 describe('The server', () => {
   it('says who lives in it', async () => {
     const people = (await look(await aSimulator(), '/__people')) as { ssin: string; name: string }[]
-    expect(people).toHaveLength(peopleWithFile.length)
+    expect(people).toHaveLength(peopleWithFile().length)
     expect(people[0]).toMatchObject({ ssin: leo, name: 'Sonnentau, Leo Gerhard' })
   })
 

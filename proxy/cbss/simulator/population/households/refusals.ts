@@ -1,3 +1,4 @@
+import { bornIn, identityCard, lived, nationality, occupation, register } from '../everyday-items.ts'
 import { person } from '../person.ts'
 import type { Household } from '../types.ts'
 
@@ -11,8 +12,20 @@ export const refusals: Household = {
       sex: 2,
       born: '1987-03-13',
       serial: 934,
-      shows: 'not integrated: NO_RESULT MSG00012 with details, ssin and cbeNumber',
+      shows: 'not integrated: NO_RESULT MSG00012 with details, ssin and cbeNumber, until she is registered',
       outcome: { kind: 'not-integrated' },
+      items: [
+        ...lived(
+          ['1987-03-13', '63061', '4730', 'Zum Sandweg', '12'],
+          ['2016-05-02', '63079', '4800', 'Rue des Nuages', '31'],
+          ['2026-09-14', '63023', '4700', 'Am Anger', '4'],
+        ),
+        nationality('1987-03-13', '103'),
+        occupation('2012-10-01', '04410', '2'),
+        bornIn('1987-03-13', '63061', '00019'),
+        identityCard('2022-08-29', '0350', '5539001903', '2027-08-29', '63079'),
+        register('2005-09-01', '1'),
+      ],
     }),
     person({
       key: 'anna',
@@ -42,5 +55,8 @@ export const refusals: Household = {
       outcome: { kind: 'wrong-structure' },
     }),
   ],
-  links: [],
+  links: [
+    { kind: 'single', person: 'nora', since: '1987-03-13' },
+    { kind: 'alone', person: 'nora', since: '2016-05-02' },
+  ],
 }
