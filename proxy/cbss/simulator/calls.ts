@@ -1,5 +1,4 @@
-/** A service by the name that the app has for it. */
-export type ServiceName = 'identify-person' | 'manage-access' | 'tx25'
+import type { Service } from '#core/records/service.ts'
 
 /** One call that the simulator got at a service, whether it answered it or not. */
 export interface Call {
@@ -7,7 +6,7 @@ export interface Call {
   at: string
   path: string
   /** Null where the request could not be read so far, as in all that follows. */
-  service: ServiceName | null
+  service: Service | null
   ssin: string | null
   /** The ticket of a Tx25, the reference of the classic services: the sender's own name of the request. */
   ticket: string | null

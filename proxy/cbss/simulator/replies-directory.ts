@@ -1,12 +1,12 @@
 import { readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { CodedError } from '#core/errors.ts'
-import type { ServiceName } from './calls.ts'
+import type { Service } from '#core/records/service.ts'
 
 /** The bytes that a folder holds as the answer of a service for a number, if any. */
-export type ReadReply = (ssin: string, service: ServiceName) => Promise<Buffer | undefined>
+export type ReadReply = (ssin: string, service: Service) => Promise<Buffer | undefined>
 
-const endings: Readonly<Record<ServiceName, string>> = {
+const endings: Readonly<Record<Service, string>> = {
   'identify-person': '.identify-person.xml',
   'manage-access': '.manage-access.xml',
   tx25: '.xml',

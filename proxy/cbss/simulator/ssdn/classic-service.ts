@@ -1,5 +1,5 @@
 import type { XmlElement } from '#core/xml/element.ts'
-import type { ServiceName } from '../calls.ts'
+import type { Service } from '#core/records/service.ts'
 import type { Registrations } from '../manage-access/registrations.ts'
 import type { Detail } from './summary.ts'
 
@@ -23,7 +23,7 @@ export interface ClassicReply {
 export interface ClassicService {
   id: string
   version: string
-  name: ServiceName
+  name: Service
   namespace: string
   /** Local name of the body's root. */
   root: string

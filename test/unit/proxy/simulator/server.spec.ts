@@ -28,6 +28,8 @@ describe('The call log', () => {
         {
           at: '2026-11-21T11:00:00.000Z',
           path: '/SOA4520/RetrieveTIGroupsService/v2/retrieveTI',
+          service: 'tx25',
+          action: null,
           ssin: leo,
           ticket: 'one',
           language: 'de',
