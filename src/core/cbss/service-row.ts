@@ -4,9 +4,12 @@ import type { XmlElement } from '../xml/element.ts'
 import type { FieldProblem } from './field-problem.ts'
 import type { ServiceReplyOf } from './service-reply.ts'
 
-/** What `check` has to be told: the day as `yyyy-MM-dd`, in Belgium. */
+/** What `check` has to be told. */
 export interface CheckContext {
+  /** The day as `yyyy-MM-dd`, in Belgium. */
   today: string
+  /** The most days that a registration for a purpose may last, by the purpose's code; nothing bounds the others. */
+  maximumPeriods?: Readonly<Record<string, number>>
 }
 
 /** Everything that makes a service of the CBSS another one than the next. */

@@ -3,7 +3,8 @@ import type { XmlElement } from '../../xml/element.ts'
 import { child, descend, textOf } from '../../xml/find.ts'
 import { parseXml } from '../../xml/parse.ts'
 import { unwrapSoap } from '../soap/unwrap.ts'
-import { readFaultMessages, readStatusMessage } from './messages.ts'
+import { readFaultMessages } from '../soap/fault-messages.ts'
+import { readStatusMessage } from './messages.ts'
 import { languages, type Language, type Tx25Reply } from './types.ts'
 
 /**
