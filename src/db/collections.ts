@@ -1,31 +1,41 @@
 import type { RxCollection, RxDatabase, RxJsonSchema } from 'rxdb/plugins/core'
 import { answerSchema, type Answer } from '#core/records/answer.ts'
+import { codeListSchema, type CodeList } from '#core/records/code-list.ts'
 import { clientSchema, type Client } from '#core/records/client.ts'
 import { requestSchema, type RequestRecord } from '#core/records/request.ts'
+import { viewEventSchema, type ViewEvent } from '#core/records/view-event.ts'
+import { visitSchema, type Visit } from '#core/records/visit.ts'
 import type { SharedSettings, SharedUser } from '#core/wire/sync.ts'
+import type { Checkpoint } from './sync/checkpoint.ts'
+import type { Stored } from './tracked.ts'
 
-/** How far a collection has been pulled: the proxy's epoch and the last sequence number of it. */
-export interface Checkpoint {
-  id: string
-  epoch: string
-  sequence: number
+/** The records that this browser owns: edited here, pushed to the proxy. */
+export interface OwnRecords {
+  requests: RequestRecord
+  clients: Client
+  visits: Visit
+  views: ViewEvent
 }
 
-/** The record of each collection. `requests` is edited here; the others come from the proxy or serve the sync. */
-export interface Records {
-  requests: RequestRecord
+/** The record of each collection: those of {@link OwnRecords}, those that the proxy owns, and what serves the sync. */
+export interface Records extends OwnRecords {
   answers: Answer
-  clients: Client
   settings: SharedSettings
   users: SharedUser
+  codes: CodeList
   checkpoints: Checkpoint
 }
 
 /** The name of a collection. */
 export type CollectionName = keyof Records
 
+/** The name of a collection that this browser owns. */
+export type OwnName = keyof OwnRecords
+
+type Documents = { [Name in CollectionName]: Name extends OwnName ? Stored<Records[Name]> : Records[Name] }
+
 /** The database of one user of one instance in this browser. */
-export type DeskDatabase = RxDatabase<{ [Name in CollectionName]: RxCollection<Records[Name]> }>
+export type DeskDatabase = RxDatabase<{ [Name in CollectionName]: RxCollection<Documents[Name]> }>
 
 const id = { type: 'string', maxLength: 36 } as const
 
@@ -50,12 +60,23 @@ const sharedUserSchema = {
 const checkpointSchema = {
   type: 'object',
   required: ['id', 'epoch', 'sequence'],
-  properties: { id, epoch: { type: 'string' }, sequence: { type: 'integer' } },
+  properties: {
+    id,
+    epoch: { type: 'string' },
+    sequence: { type: 'integer' },
+    seen: { type: 'integer' },
+    restart: { type: ['object', 'null'] },
+  },
 } as const
 
 // The plain schemas of core stay plain, because Fastify refuses RxDB's keywords; they are wrapped here alone.
 function wrap<Record>(schema: object): { schema: RxJsonSchema<Record> } {
   return { schema: { version: 0, primaryKey: 'id', ...structuredClone(schema) } as RxJsonSchema<Record> }
+}
+
+/** A record of the browser's own, with its bookkeeping beside its fields. */
+function wrapOwn<Record>(schema: { properties: object }): { schema: RxJsonSchema<Record> } {
+  return wrap({ ...schema, properties: { ...schema.properties, sync: { type: 'object' } } })
 }
 
 /**
@@ -64,10 +85,16 @@ function wrap<Record>(schema: object): { schema: RxJsonSchema<Record> } {
  * read into memory, so that they work the same on a sealed store.
  */
 export const collections = {
-  requests: wrap<RequestRecord>(requestSchema),
+  requests: wrapOwn<Documents['requests']>(requestSchema),
+  clients: wrapOwn<Documents['clients']>(clientSchema),
+  visits: wrapOwn<Documents['visits']>(visitSchema),
+  views: wrapOwn<Documents['views']>(viewEventSchema),
   answers: wrap<Answer>(answerSchema),
-  clients: wrap<Client>(clientSchema),
   settings: wrap<SharedSettings>(sharedSettingsSchema),
   users: wrap<SharedUser>(sharedUserSchema),
+  codes: wrap<CodeList>(codeListSchema),
   checkpoints: wrap<Checkpoint>(checkpointSchema),
-} satisfies { [Name in CollectionName]: { schema: RxJsonSchema<Records[Name]> } }
+} satisfies { [Name in CollectionName]: { schema: RxJsonSchema<Documents[Name]> } }
+
+/** The names of all collections. */
+export const collectionNames = Object.keys(collections) as CollectionName[]

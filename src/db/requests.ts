@@ -1,37 +1,39 @@
 import { v7 as uuidv7 } from 'uuid'
 import { requestState, requestStates } from '#core/records/request-states.ts'
 import type { RequestContent, RequestRecord } from '#core/records/request.ts'
+import { contentOfRequest } from '#core/sync/absorb-request.ts'
+import { edited, unknownToProxy } from '#core/sync/bookkeeping.ts'
 import type { DeskDatabase } from './collections.ts'
 import { now } from './clock.ts'
+import { changeTracked, storedOf, trackedOf } from './tracked.ts'
 
-function contentOf(request: RequestRecord): RequestContent {
-  const { service, clientId, clientName, parameters, purpose, reason } = request
-  // Service and parameters come out of one record.
-  return { service, clientId, clientName, parameters, purpose, reason } as RequestContent
-}
+/** What a draft follows from: the request whose answer it waits for, or the one that it corrects. */
+export type DraftOrigin = Pick<RequestRecord, 'waitsFor' | 'correctionOf'>
 
 /** Makes a draft, on the disk when the promise resolves. Its id is made here and stays with it for ever. */
 export async function createDraft(
   database: DeskDatabase,
   content: RequestContent & Pick<RequestRecord, 'author'>,
+  origin: DraftOrigin = {},
 ): Promise<RequestRecord> {
   const time = now()
   const draft = {
     ...structuredClone(content),
+    ...origin,
     id: uuidv7(),
     createdAt: time,
     changedAt: time,
     progress: 'draft' as const,
     attempt: 1,
   }
-  await database.requests.insert(draft)
+  await database.requests.insert({ ...draft, sync: unknownToProxy() })
   return draft
 }
 
 /** Reads a request; throws where it does not exist. */
 async function existing(database: DeskDatabase, id: string) {
   const document = await database.requests.findOne(id).exec()
-  if (!document) throw new Error('This request is not on this device.')
+  if (!document || document.sync?.removed) throw new Error('This request is not on this device.')
   return document
 }
 
@@ -44,9 +46,10 @@ async function change(
 ): Promise<boolean> {
   const document = await existing(database, id)
   let changed = false
-  await document.incrementalModify((record) => {
-    changed = expected.includes(record.progress)
-    return changed ? { ...update(record), changedAt: now() } : record
+  await document.incrementalModify((stored) => {
+    const before = trackedOf<RequestRecord>(stored)
+    changed = expected.includes(before.record.progress)
+    return changed ? storedOf(edited(before, { ...update(before.record), changedAt: now() })) : stored
   })
   return changed
 }
@@ -67,7 +70,10 @@ export function changeDraft(database: DeskDatabase, id: string, changes: DraftCh
   )
 }
 
-/** Freezes a draft with the XML that will be sent and puts it into the queue. */
+/**
+ * Freezes a draft with the XML that will be sent and puts it into the queue; one that `waitsFor` another request waits
+ * for the answer to that one first.
+ */
 export function freezeAndQueue(
   database: DeskDatabase,
   id: string,
@@ -76,7 +82,7 @@ export function freezeAndQueue(
   return change(database, id, ['draft'], (record) => ({
     ...record,
     ...built,
-    progress: 'queued',
+    progress: record.waitsFor === undefined ? 'queued' : 'waiting',
     queuedAt: now(),
   }))
 }
@@ -86,7 +92,7 @@ export function freezeAndQueue(
  * is taken back leaves the first one as it was: its outcome is still what the proxy knows of it.
  */
 export function cancelRequest(database: DeskDatabase, id: string): Promise<boolean> {
-  return change(database, id, ['queued', 'set-aside'], ({ setAside: _setAside, ...record }) =>
+  return change(database, id, ['queued', 'waiting', 'set-aside'], ({ setAside: _setAside, ...record }) =>
     record.attempt > 1
       ? { ...record, progress: 'handed-over', attempt: record.attempt - 1 }
       : { ...record, progress: 'cancelled' },
@@ -102,9 +108,12 @@ export function retryRequest(database: DeskDatabase, id: string): Promise<boolea
   }))
 }
 
-/** Asks the same read-only question once more, as the next attempt, after an outcome that nobody knows. */
+/**
+ * Asks the same read-only question once more, as the next attempt, after an outcome that nobody knows: because no
+ * answer came whole, or because the proxy lost the request by a restore.
+ */
 export function askAgain(database: DeskDatabase, id: string): Promise<boolean> {
-  return change(database, id, ['handed-over'], (record) => ({
+  return change(database, id, ['handed-over', 'missing'], (record) => ({
     ...record,
     progress: 'queued',
     attempt: record.attempt + 1,
@@ -119,16 +128,24 @@ export async function duplicateRequest(
   author: string,
 ): Promise<RequestRecord> {
   const original = (await existing(database, id)).toMutableJSON()
-  return createDraft(database, { ...contentOf(original), author })
+  return createDraft(database, { ...contentOfRequest(original), author })
 }
 
-/** Removes a request whose state allows it; throws where something was carried out or nobody knows. */
+/**
+ * Removes a request whose state allows it, here at once and for the author's other devices with the next push; throws
+ * where something was carried out or nobody knows.
+ */
 export async function deleteRequest(database: DeskDatabase, id: string): Promise<void> {
   const document = await existing(database, id)
   const answer = await database.answers.findOne(id).exec()
   if (!requestStates[requestState(document.toJSON(), answer?.toJSON())].deletable) {
     throw new Error('Only what was surely not carried out can be deleted.')
   }
-  await document.incrementalRemove()
+  await changeTracked<RequestRecord>(database.requests, id, (mine) => {
+    if (!mine) return null
+    const { revision, sent } = mine.sync
+    const known = revision > 0 || sent !== null || mine.record.progress === 'handed-over'
+    return known ? { ...mine, sync: { ...mine.sync, removed: true } } : null
+  })
   await answer?.incrementalRemove()
 }

@@ -1,7 +1,7 @@
 import type { Answer } from './answer.ts'
 import type { RequestRecord } from './request.ts'
 
-type BrowserState = Exclude<RequestRecord['progress'], 'handed-over'> | 'handing-over'
+type BrowserState = Exclude<RequestRecord['progress'], 'handed-over' | 'missing'> | 'handing-over'
 
 /** Every state a request can be seen in: the browser's own until a receipt came, the proxy's after it. */
 export type RequestState = BrowserState | Answer['state']
@@ -40,6 +40,7 @@ const nothing = {
  */
 export const requestStates = {
   draft: { ...nothing, editable: true, deletable: true, tone: 'neutral' },
+  waiting: { ...nothing, unsent: true, moving: true, tone: 'look' },
   queued: { ...nothing, unsent: true, moving: true, tone: 'look' },
   'handing-over': { ...nothing, moving: true, tone: 'moving' },
   'set-aside': { ...nothing, deletable: true, unsent: true, needsPerson: true, tone: 'broken' },
@@ -57,12 +58,14 @@ export const requestStates = {
 
 /**
  * The one state that a person sees, from the browser's record and the proxy's answer. An answer to an
- * earlier attempt does not hide that a newer one waits.
+ * earlier attempt does not hide that a newer one waits. What the proxy lost by a restore, and of which no answer is
+ * here, is `unknown`: nobody can say whether it was carried out.
  */
 export function requestState(
   request: Pick<RequestRecord, 'progress' | 'attempt'>,
   answer: Pick<Answer, 'state' | 'attempt'> | undefined,
 ): RequestState {
   if (answer && answer.attempt >= request.attempt) return answer.state
+  if (request.progress === 'missing') return 'unknown'
   return request.progress === 'handed-over' ? 'handing-over' : request.progress
 }

@@ -38,7 +38,10 @@ export const requestSchema = {
     author: { type: 'string', maxLength: 36 },
     createdAt: { type: 'string', maxLength: 30 },
     changedAt: { type: 'string', maxLength: 30 },
-    progress: { type: 'string', enum: ['draft', 'queued', 'handed-over', 'set-aside', 'cancelled'] },
+    progress: {
+      type: 'string',
+      enum: ['draft', 'waiting', 'queued', 'handed-over', 'set-aside', 'cancelled', 'missing'],
+    },
     attempt: { type: 'integer', minimum: 1 },
     /** The id of the request that has to be answered before this one is sent. */
     waitsFor: { type: 'string', maxLength: 36 },

@@ -1,17 +1,12 @@
 import { sameJson } from '../json.ts'
-import type { RequestRecord } from '../records/request.ts'
+import type { RequestContent, RequestRecord } from '../records/request.ts'
 import { absorb, type Version } from './absorb.ts'
 import { asReceived, isSettled, type Tracked } from './bookkeeping.ts'
 
-/** What a request asks, without where it stands. */
-export type RequestContent = Pick<
-  RequestRecord,
-  'service' | 'clientId' | 'clientName' | 'parameters' | 'purpose' | 'reason'
->
-
-/** What a request asks, without where it stands. */
-export function contentOfRequest(record: RequestRecord): RequestContent {
-  const { service, clientId, clientName, parameters, purpose, reason } = record
+/** What a request asks, about whom and why, without what became of it. */
+export function contentOfRequest(request: RequestRecord): RequestContent {
+  const { service, clientId, clientName, parameters, purpose, reason } = request
+  // Service and parameters come out of one record.
   return { service, clientId, clientName, parameters, purpose, reason } as RequestContent
 }
 

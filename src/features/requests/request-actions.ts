@@ -5,6 +5,7 @@ export type RequestAction = 'cancel' | 'retry' | 'askAgain' | 'correct' | 'dupli
 
 const steps = {
   draft: [],
+  waiting: ['cancel'],
   queued: ['cancel'],
   'handing-over': [],
   'set-aside': ['retry', 'correct'],

@@ -101,6 +101,12 @@ export const requests = {
       safe: 'Was darin steht, ist auf diesem Gerät gespeichert.',
       todo: 'Vervollständigen und abschicken, oder löschen.',
     },
+    waiting: {
+      word: 'Wartet auf eine andere',
+      happened: 'Wartet seit {time} auf die Antwort auf eine andere Anfrage; noch nicht abgeschickt',
+      safe: 'Die Anfrage bleibt hier, auch wenn Sie den Browser schließen.',
+      todo: 'Sie brauchen nichts zu tun: Sie wird einmal abgeschickt, sobald die andere Anfrage beantwortet ist. Bis dahin können Sie abbrechen.',
+    },
     queued: {
       word: 'Eingereiht',
       happened: 'Wartet seit {time} in diesem Browser; noch nicht abgeschickt',

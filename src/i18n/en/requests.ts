@@ -109,6 +109,12 @@ export const requests = {
       safe: 'What is written is saved on this device.',
       todo: 'Complete and send it, or delete it.',
     },
+    waiting: {
+      word: 'Waiting for another',
+      happened: 'Waiting since {time} for the answer to another request; it has not been sent',
+      safe: 'It stays here even if you close the browser.',
+      todo: 'You need not do anything: it is sent once, as soon as the other request has been answered. Until then you may cancel it.',
+    },
     queued: {
       word: 'Queued',
       happened: 'Waiting in this browser since {time}; it has not been sent',

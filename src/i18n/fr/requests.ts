@@ -101,6 +101,12 @@ export const requests = {
       safe: 'Ce qui est écrit est enregistré sur cet appareil.',
       todo: 'Complétez-le et envoyez-le, ou supprimez-le.',
     },
+    waiting: {
+      word: 'En attente d’une autre',
+      happened: 'Attend depuis {time} la réponse à une autre demande ; elle n’a pas été envoyée',
+      safe: 'Elle reste ici même si vous fermez le navigateur.',
+      todo: 'Vous n’avez rien à faire : elle est envoyée une seule fois, dès que l’autre demande a reçu sa réponse. D’ici là vous pouvez l’annuler.',
+    },
     queued: {
       word: 'En file',
       happened: 'Attend dans ce navigateur depuis {time} ; elle n’a pas été envoyée',

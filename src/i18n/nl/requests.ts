@@ -102,6 +102,12 @@ export const requests = {
       safe: 'Wat erin staat, is op dit toestel bewaard.',
       todo: 'Vul het aan en verzend het, of verwijder het.',
     },
+    waiting: {
+      word: 'Wacht op een andere',
+      happened: 'Wacht sinds {time} op het antwoord op een andere aanvraag; nog niet verzonden',
+      safe: 'De aanvraag blijft hier, ook als u de browser sluit.',
+      todo: 'U hoeft niets te doen: ze wordt één keer verzonden, zodra de andere aanvraag beantwoord is. Tot dan kunt u annuleren.',
+    },
     queued: {
       word: 'In de wachtrij',
       happened: 'Wacht sinds {time} in deze browser; nog niet verzonden',

@@ -1,5 +1,5 @@
 import { afterEach } from 'vitest'
-import type { DeskDatabase } from '../../../src/db/collections.ts'
+import type { CollectionName, DeskDatabase } from '../../../src/db/collections.ts'
 import { openDatabase, type Seal } from '../../../src/db/open.ts'
 
 const opened: DeskDatabase[] = []
@@ -32,8 +32,9 @@ let count = 0
 export async function openStore(
   name = `cbss-desk-test-${(count += 1)}-${Date.now()}`,
   seal?: Seal,
+  names?: readonly CollectionName[],
 ): Promise<DeskDatabase> {
-  const database = await openDatabase(name, seal ?? (await testSeal()))
+  const database = await openDatabase(name, seal ?? (await testSeal()), names)
   opened.push(database)
   return database
 }

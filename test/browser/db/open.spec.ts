@@ -6,11 +6,11 @@ import { openStore } from './open-store.ts'
 
 describe('A database', () => {
   it('belongs to one user of one instance: demo, real use and colleagues never meet in one browser', async () => {
-    const own = await openStore(databaseName('demo-instance', 'hubert'))
+    const own = await openStore(databaseName('demo-instance', 'hubert'), undefined, ['requests'])
     await createDraft(own, aDraft())
     const others = [databaseName('real-instance', 'hubert'), databaseName('demo-instance', 'theresia')]
     for (const name of others) {
-      const other = await openStore(name)
+      const other = await openStore(name, undefined, ['requests'])
       expect(await other.requests.count().exec()).toBe(0)
       // Thirteen collections may be open in a tab, all databases counted (LOCAL_FIRST 5.11).
       await other.remove()

@@ -85,6 +85,22 @@ describe('Requests in the store', () => {
     await expect(deleteRequest(database, draft.id)).rejects.toThrow('surely not carried out')
   })
 
+  it('waits for another request instead of its turn where it is told to', async () => {
+    const database = await openStore()
+    const first = await createDraft(database, aDraft())
+    const draft = await createDraft(database, aDraft(), { waitsFor: first.id })
+    expect(await queueRequest(database, draft.id)).toBe(true)
+    expect(await stored(database, draft.id)).toMatchObject({ progress: 'waiting', waitsFor: first.id })
+    expect(await cancelRequest(database, draft.id)).toBe(true)
+  })
+
+  it('forgets a deleted draft that the proxy never had', async () => {
+    const database = await openStore()
+    const draft = await createDraft(database, aDraft())
+    await deleteRequest(database, draft.id)
+    expect(await stored(database, draft.id)).toBeUndefined()
+  })
+
   it('copies nothing of what was executed into a duplicate', async () => {
     const database = await openStore()
     const draft = await createDraft(database, aDraft())
@@ -105,7 +121,7 @@ describe('Requests in the store', () => {
       const deletion = deleteRequest(database, draft.id)
       if (state === 'failed') {
         await deletion
-        expect(await stored(database, draft.id)).toBeUndefined()
+        expect(await stored(database, draft.id)).toMatchObject({ sync: { removed: true } })
       } else {
         await expect(deletion).rejects.toThrow('surely not carried out')
       }

@@ -67,7 +67,7 @@ describe('A document that cannot be opened', () => {
   })
 
   it('of another user is noticed under the same key', async () => {
-    const other = await openStore()
+    const other = await openStore(undefined, undefined, ['answers'])
     await other.answers.insert(anAnswer({ id: '2' }))
     const { sealed } = await rawDocument(other.name, 'answers', '2')
     const { database } = await reopened((name) => tamper(name, 'answers', '2', () => sealed))

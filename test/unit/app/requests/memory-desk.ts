@@ -32,6 +32,8 @@ export async function openMemoryDesk(
   user: User = hubert,
 ): Promise<{ database: DeskDatabase; pinia: Pinia }> {
   count += 1
+  // Thirteen collections may be open at once (LOCAL_FIRST 5.11): a test that opens a second desk leaves the first.
+  await currentDatabase.value?.close()
   const database: DeskDatabase = await createRxDatabase({
     name: `memory-desk-${count}`,
     storage: getRxStorageMemory(),

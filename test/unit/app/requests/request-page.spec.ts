@@ -46,6 +46,7 @@ const rows: Record<
   Exclude<RequestState, 'draft'>,
   [Partial<RequestOf<'tx25'>>, Partial<Answer> | undefined, string]
 > = {
+  waiting: [{ progress: 'waiting' }, undefined, 'the answer to another request'],
   queued: [{ progress: 'queued' }, undefined, 'it has not been sent'],
   'handing-over': [{}, undefined, 'The server of the centre has taken it over'],
   'set-aside': [{ progress: 'set-aside', setAside }, undefined, 'The CBSS was not asked.'],
