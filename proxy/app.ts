@@ -83,7 +83,7 @@ function registerApi(api: App, { services, demoAccounts, publicOrigin }: AppOpti
   const sessions = sessionCookie(services.meta.mode)
   api.addHook('onRequest', async (_request, reply) => void reply.header('cache-control', 'no-store'))
   api.addHook('onRequest', originCheck(publicOrigin))
-  guardRoutes(api, services.sessions, sessions)
+  guardRoutes(api, services, sessions)
   healthRoutes(api, services)
   instanceRoutes(api, services, demoAccounts)
   sessionRoutes(api, services, sessions)

@@ -1,7 +1,6 @@
 import type { Client } from '#core/records/client.ts'
 import type { User } from '#core/records/user.ts'
 import type { Receipt, Submission } from '#core/wire/outbox.ts'
-import type { SettingsChange } from '#core/wire/settings.ts'
 import { openAccounts, type Accounts } from './auth/accounts.ts'
 import { makeFirstAdminDoor, type FirstAdminDoor } from './auth/first-admin.ts'
 import type { PasswordCost } from './auth/passwords.ts'
@@ -14,8 +13,9 @@ import { makeClientIndex, type ClientIndex } from './clients/client-index.ts'
 import type { Clock } from './clock.ts'
 import { makeChanges } from './events/changes.ts'
 import { makeStreams, type Streams } from './events/streams.ts'
-import { changeSettings } from './settings/change-settings.ts'
+import { changeSettings, type Changer } from './settings/change-settings.ts'
 import { ensureSettings } from './settings/initial-settings.ts'
+import type { AnyChange } from './settings/sections.ts'
 import { putClient } from './store/clients.ts'
 import type { Meta } from './store/meta.ts'
 import { openStore, type StoreOptions } from './store/open.ts'
@@ -31,7 +31,7 @@ export interface Services {
   sessions: Sessions
   /** There is a door only in real use; it opens only while there is no account. */
   firstAdmin: FirstAdminDoor | null
-  settings: { change(user: User, change: SettingsChange): Promise<void> }
+  settings: { change(changer: Changer, change: AnyChange): Promise<void> }
   clients: ClientIndex & { put(client: Client): Promise<void> }
   /** Takes a submission over; what it asks is carried out by the queue. */
   outbox: { accept(author: User, submission: Submission): Promise<Receipt> }
@@ -59,7 +59,7 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
   const { store, meta } = openStore(options, changes)
   await ensureSettings(store, mode)
   const base = { store, clock, mode }
-  const users = await openAccounts(store, options.passwordCost)
+  const users = await openAccounts(base, options.passwordCost)
   const sessions = new Sessions(store, clock)
   const queue = new Queue({ store, clock, transport, endpoints })
   return {
@@ -69,7 +69,7 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
     users,
     sessions,
     firstAdmin: mode === 'real' ? makeFirstAdminDoor(base, users) : null,
-    settings: { change: (user, change) => changeSettings(base, user, change) },
+    settings: { change: (changer, change) => changeSettings(base, changer, change) },
     clients: {
       ...makeClientIndex(store),
       put: (client) => store.change((writing) => putClient(writing, client)),

@@ -1,4 +1,3 @@
-import { randomBytes, timingSafeEqual, createHash } from 'node:crypto'
 import { CodedError } from '#core/errors.ts'
 import type { User } from '#core/records/user.ts'
 import type { FirstAdmin } from '#core/wire/session.ts'
@@ -7,6 +6,7 @@ import { appendRow } from '../journal/append.ts'
 import type { Store } from '../store/store.ts'
 import { hasUsers } from '../store/users.ts'
 import type { Accounts } from './accounts.ts'
+import { isSameCode, makeCode } from './one-time-codes.ts'
 
 /** The way to the first account of an instance for real use. The code lives as long as the process. */
 export interface FirstAdminDoor {
@@ -27,12 +27,12 @@ export function makeFirstAdminDoor(
   { store, clock }: { store: Store; clock: Clock },
   accounts: Accounts,
 ): FirstAdminDoor {
-  const code = makeCode()
+  const code = makeCode(4)
   return {
     code,
     isOpen: async () => !(await hasUsers(store)),
     async open({ code: given, name, displayName, password }) {
-      if (!sameCode(given, code) || (await hasUsers(store))) throw wrongCode()
+      if (!isSameCode(given, code) || (await hasUsers(store))) throw wrongCode()
       const account = { name, displayName, password, roles: ['admin'] } as const
       return accounts.add(account, async (writing, user) => {
         if (await hasUsers(writing)) throw wrongCode()
@@ -40,19 +40,6 @@ export function makeFirstAdminDoor(
       })
     },
   }
-}
-
-const letters = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789'
-
-function makeCode(): string {
-  const signs = Array.from(randomBytes(20), (byte) => letters.charAt(byte % letters.length)).join('')
-  return signs.replace(/(.{5})(?=.)/g, '$1-')
-}
-
-function sameCode(given: string, code: string): boolean {
-  const digest = (text: string) =>
-    createHash('sha256').update(text.replace(/[\s-]/g, '').toUpperCase()).digest()
-  return timingSafeEqual(digest(given), digest(code))
 }
 
 function wrongCode(): CodedError {

@@ -2,7 +2,9 @@ import type { FastifyRequest } from 'fastify'
 import { CodedError } from '#core/errors.ts'
 import type { Role, User } from '#core/records/user.ts'
 import { actingUserHeader } from '#core/wire/session.ts'
+import type { Clock } from '../clock.ts'
 import type { App } from '../http/app.ts'
+import { refuseDuties } from './duties.ts'
 import type { SessionCookie } from './session-cookie.ts'
 import type { Sessions, SignedIn } from './sessions.ts'
 
@@ -14,6 +16,10 @@ declare module 'fastify' {
     may?: May
     /** Asked for by the app itself, not by a person: it does not keep a session from becoming idle. */
     background?: boolean
+    /** Needs a proof of the last five minutes that it is really the user. */
+    stepUp?: true
+    /** Answered also while the user has a duty (`duties.ts`). */
+    duringDuty?: true
   }
   interface FastifyRequest {
     signedIn: SignedIn | null
@@ -24,20 +30,29 @@ declare module 'fastify' {
  * Puts every route of this scope under its own `config.may`. A route without one stops the start: rights are
  * decided here and cannot be forgotten.
  */
-export function guardRoutes(api: App, sessions: Sessions, cookie: SessionCookie): void {
+export function guardRoutes(
+  api: App,
+  { sessions, clock }: { sessions: Sessions; clock: Clock },
+  cookie: SessionCookie,
+): void {
   api.decorateRequest('signedIn', null)
   api.addHook('onRoute', ({ method, url, config }) => {
     if (config?.may === undefined) throw new Error(`${String(method)} ${url} does not say who may use it.`)
   })
   api.addHook('onRequest', async (request) => {
-    const { may, background } = request.routeOptions.config
+    const { may, background, stepUp, duringDuty } = request.routeOptions.config
     if (may === undefined || may === 'anyone') return
     const token = cookie.read(request)
     const found = token === undefined ? null : await sessions.find(token)
     request.signedIn = isAskedFor(request, found) ? found : null
-    const { user, tokenHash } = signedIn(request)
+    const session = signedIn(request)
+    const { user, tokenHash, duties } = session
+    if (!duringDuty) refuseDuties(duties)
     if (may !== 'signed-in' && !hasRole(user, may)) {
       throw new CodedError('not-allowed', 'This needs another role.')
+    }
+    if (stepUp && !isProven(session, clock())) {
+      throw new CodedError('step-up-required', 'This needs a fresh proof that it is you.')
     }
     if (!background) await sessions.touch(tokenHash)
   })
@@ -58,6 +73,14 @@ export function signedIn(request: FastifyRequest): SignedIn {
   if (!request.signedIn)
     throw new CodedError('not-signed-in', 'Nobody is signed in, or the session has ended.')
   return request.signedIn
+}
+
+/** For so many milliseconds a proof counts. */
+export const proofLimit = 5 * 60_000
+
+/** Whether the user proved who he is within {@link proofLimit}; `now` in milliseconds since 1970. */
+export function isProven({ provenAt }: Pick<SignedIn, 'provenAt'>, now: number): boolean {
+  return now - provenAt < proofLimit
 }
 
 /** Whether the user has at least one of the roles. */

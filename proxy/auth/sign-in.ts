@@ -1,12 +1,14 @@
 import { CodedError } from '#core/errors.ts'
-import type { User } from '#core/records/user.ts'
 import type { Credentials } from '#core/wire/session.ts'
-import type { Clock } from '../clock.ts'
+import { timestamp, type Clock } from '../clock.ts'
 import { appendRow } from '../journal/append.ts'
-import type { Store } from '../store/store.ts'
-import { findAccount } from '../store/users.ts'
+import { releaseResults } from '../people/release-results.ts'
+import { findFactor } from '../store/factors.ts'
+import type { Store, Writing } from '../store/store.ts'
+import { findAccount, noteSignIn, userOf, type Account } from '../store/users.ts'
 import type { Accounts } from './accounts.ts'
-import type { Sessions } from './sessions.ts'
+import { takeCode, wrongCode } from './second-factor.ts'
+import type { Browser, Sessions } from './sessions.ts'
 
 /** What signing in needs. */
 export interface SignInParts {
@@ -17,35 +19,68 @@ export interface SignInParts {
 }
 
 /**
- * Checks name and password and starts a session in place of the one the browser had `before`.
+ * Checks name, password and, where there is one, the second factor, and starts a session in place of the one the
+ * browser had. A factor from before an admin's reset proves that it is really the user: it releases what was held back.
+ * Returns the session's token.
  *
- * @throws {CodedError} `wrong-credentials`; journalled with the account's id where the name is known. What was
- * typed as name is not kept: it may be a password.
+ * @throws {CodedError} `wrong-credentials`, `second-factor-required`, `wrong-second-factor`; what is wrong is journalled
+ * with the account's id where the name is known. What was typed as name is not kept: it may be a password.
  */
 export async function signIn(
   { store, clock, accounts, sessions }: SignInParts,
-  { name, password }: Credentials,
-  before: string | undefined,
-): Promise<{ user: User; token: string }> {
-  const user = await accounts.verify(name, password)
-  if (!user) {
-    const actor = (await findAccount(store, name))?.user.id ?? null
-    await store.change((writing) =>
-      appendRow(writing, clock(), { kind: 'sign-in-failed', actor, details: {} }),
-    )
+  { name, password, code }: Credentials,
+  browser: Browser,
+): Promise<string> {
+  const account = await accounts.verify(name, password)
+  if (!account) {
+    const actor = (await findAccount(store, name))?.id ?? null
+    await noteFailure(store, clock, actor, 'password')
     throw new CodedError('wrong-credentials', 'Name or password is not right.')
   }
+  const factor = await findFactor(store, account.id)
+  if (factor && code === undefined)
+    throw new CodedError('second-factor-required', 'The code of the second factor is needed.')
   const token = await store.change(async (writing) => {
-    await appendRow(writing, clock(), { kind: 'sign-in', actor: user.id, details: {} })
-    return sessions.begin(writing, user, before)
+    if (factor && !(await takeCode(writing, account.id, code ?? '', clock()))) return null
+    await appendRow(writing, clock(), {
+      kind: 'sign-in',
+      actor: account.id,
+      details: { secondFactor: factor !== undefined },
+    })
+    await releaseByFactor(writing, account, factor?.since, clock())
+    await noteSignIn(writing, account.id, timestamp(clock))
+    return sessions.begin(writing, userOf(account, clock()), browser)
   })
-  return { user, token }
+  if (token !== null) return token
+  await noteFailure(store, clock, account.id, 'second-factor')
+  throw wrongCode()
+}
+
+async function noteFailure(
+  store: Store,
+  clock: Clock,
+  actor: string | null,
+  step: 'password' | 'second-factor',
+): Promise<void> {
+  await store.change((writing) =>
+    appendRow(writing, clock(), { kind: 'sign-in-failed', actor, details: { step } }),
+  )
+}
+
+async function releaseByFactor(
+  writing: Writing,
+  { id, resultsHeldSince }: Account,
+  factorSince: string | undefined,
+  now: number,
+): Promise<void> {
+  if (resultsHeldSince === null || factorSince === undefined || factorSince >= resultsHeldSince) return
+  await releaseResults(writing, id, { actor: id, by: 'own-factor', now })
 }
 
 /** Ends a session. */
 export async function signOut(
   { store, clock, sessions }: Omit<SignInParts, 'accounts'>,
-  { user, tokenHash }: { user: User; tokenHash: string },
+  { user, tokenHash }: { user: { id: string }; tokenHash: string },
 ): Promise<void> {
   await store.change(async (writing) => {
     await sessions.end(writing, tokenHash)

@@ -5,11 +5,13 @@ import { appendRow } from '../journal/append.ts'
 import { appendOutcome } from '../journal/append-outcome.ts'
 import { markEnded, markSent, type AttemptKey, type AttemptOutcome } from '../store/attempts.ts'
 import { findRequest, type StoredRequest } from '../store/requests.ts'
+import { readSecrets } from '../store/secrets.ts'
 import { readSettings, type StoredSettings } from '../store/settings.ts'
 import type { Store } from '../store/store.ts'
 import { askedOf, personOf } from './asked.ts'
 import { classify, ended } from './classify.ts'
-import type { Endpoints } from './endpoints.ts'
+import { callSettings } from './call-settings.ts'
+import { addressOf, type Endpoints } from './endpoints.ts'
 import type { Transport } from './transport.ts'
 import { makeTx25Message, tx25Service } from './tx25-message.ts'
 
@@ -33,6 +35,7 @@ export async function carryOut(
 ): Promise<void> {
   const request = await findRequest(parts.store, key.requestId)
   const stored = await readSettings(parts.store)
+  const secrets = await readSecrets(parts.store)
   if (!request) return
   const { environment, liveRequests, requestingOrganisation } = stored.settings
   const end = (outcome: AttemptOutcome) =>
@@ -45,15 +48,14 @@ export async function carryOut(
     if (!(error instanceof CodedError)) throw error
     return end(ended('failed', { problem: error.code }))
   }
-  const baseUrl = parts.endpoints[environment]
-  if (!liveRequests || baseUrl === undefined) return end(ended('validated'))
+  const url = addressOf(parts.endpoints, stored.settings, environment, { service: 'tx25', ...tx25Service })
+  if (!liveRequests || url === undefined) return end(ended('validated'))
   if (!(await writeIntent(parts, key, request, stored))) return
   const exchange = await parts.transport({
-    url: `${baseUrl}${tx25Service.path}`,
+    url,
     soapAction: tx25Service.soapAction,
     body,
-    userName: stored.settings.httpUserName,
-    password: stored.httpPassword ?? '',
+    ...callSettings(stored.settings, secrets),
   })
   const answeredAt = timestamp(parts.clock)
   await insist(() => writeEnd(parts, key, classify(exchange), { from: 'sent', answeredAt }))

@@ -25,11 +25,12 @@ interface Progress {
  * The transport over HTTP. Each call has a connection of its own: on a kept connection it could not be told
  * whether bytes had left when it breaks. Redirects are answers like any other and are not followed.
  */
-export function liveTransport(limits: TimeLimits): Transport {
+export function liveTransport(defaults: TimeLimits): Transport {
   return async (message) => {
     const url = new URL(message.url)
+    const limits = { ...defaults, ...message.timeLimits }
     const client = new Client(url.origin, {
-      connect: { timeout: limits.connect },
+      connect: { timeout: limits.connect, ...message.tls },
       allowH2: false,
       pipelining: 1,
     })

@@ -1,11 +1,19 @@
+/** What the settings of this moment say about a call. */
+export interface CallSettings {
+  userName: string
+  password: string
+  /** PEM texts; what is missing is not set. An own authority replaces those that the system trusts. */
+  tls?: { ca?: string; cert?: string; key?: string }
+  /** Milliseconds, where they differ from those of the environment. */
+  timeLimits?: { connect?: number; headers?: number; body?: number }
+}
+
 /** One call of a service: where, what, and with which credentials. */
-export interface OutgoingMessage {
+export interface OutgoingMessage extends CallSettings {
   url: string
   soapAction: string
   /** The SOAP envelope. */
   body: string
-  userName: string
-  password: string
 }
 
 /**

@@ -2,16 +2,17 @@ import type { User } from '#core/records/user.ts'
 import { timestamp } from '../clock.ts'
 import type { Services } from '../services.ts'
 import { findRequest } from '../store/requests.ts'
-import { findAccount } from '../store/users.ts'
+import { findAccount, userOf } from '../store/users.ts'
 import { demoAccounts } from './accounts.ts'
 import { demoClients } from './clients.ts'
 import { firstRequest, firstRequestId } from './first-request.ts'
 import { demoSettings } from './settings.ts'
 
-async function accountOf({ store, users }: Services, name: string): Promise<User> {
+async function accountOf({ store, clock, users }: Services, name: string): Promise<User> {
   const account = demoAccounts.find((candidate) => candidate.name === name)
   if (!account) throw new RangeError(`The demo has no account ${name}.`)
-  return (await findAccount(store, name))?.user ?? users.add(account)
+  const known = await findAccount(store, name)
+  return known ? userOf(known, clock()) : users.add(account)
 }
 
 /**
@@ -25,7 +26,7 @@ export async function seedDemo(services: Services): Promise<void> {
   const theresia = await accountOf(services, 'theresia')
   const rolf = await accountOf(services, 'rolf')
   await accountOf(services, 'patrick')
-  await services.settings.change(rolf, demoSettings)
+  for (const change of demoSettings) await services.settings.change({ user: rolf, isProven: true }, change)
   const clients = demoClients({ hubert: hubert.id, theresia: theresia.id })
   for (const client of clients) await services.clients.put(client)
   const [first] = clients

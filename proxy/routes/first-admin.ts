@@ -3,7 +3,9 @@ import { firstAdminSchema, type Session } from '#core/wire/session.ts'
 import { entranceBytes, guessLimits } from '../auth/guess-limits.ts'
 import type { SessionCookie } from '../auth/session-cookie.ts'
 import type { App } from '../http/app.ts'
+import { agentOf } from '../http/agent.ts'
 import type { Services } from '../services.ts'
+import { enter } from './session.ts'
 
 /** `POST /api/first-admin`: makes the first account of an instance for real use, and signs it in. */
 export function firstAdminRoutes(api: App, services: Services, cookie: SessionCookie): void {
@@ -15,7 +17,8 @@ export function firstAdminRoutes(api: App, services: Services, cookie: SessionCo
   api.post('/first-admin', entrance, async (request, reply): Promise<Session> => {
     if (!firstAdmin) throw new CodedError('wrong-code', 'The demo has its accounts.')
     const user = await limits.guard(request, () => firstAdmin.open(request.body))
-    cookie.set(reply, await store.change((writing) => sessions.begin(writing, user, cookie.read(request))))
-    return { user }
+    const browser = { before: cookie.read(request), agent: agentOf(request) }
+    const token = await store.change((writing) => sessions.begin(writing, user, browser))
+    return enter(services, cookie, reply, token)
   })
 }

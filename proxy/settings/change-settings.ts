@@ -1,58 +1,74 @@
 import { CodedError } from '#core/errors.ts'
-import type { Settings } from '#core/records/settings.ts'
 import type { User } from '#core/records/user.ts'
-import type { SettingsChange } from '#core/wire/settings.ts'
 import { timestamp, type Clock } from '../clock.ts'
 import type { Mode } from '../env.ts'
 import { appendRow } from '../journal/append.ts'
-import { readSettings, recordChange, writeSettings, type StoredSettings } from '../store/settings.ts'
+import { readSecrets, writeSecret } from '../store/secrets.ts'
+import { recordChange, type ChangedField } from '../store/settings-changes.ts'
+import { readSettings, writeSettings } from '../store/settings.ts'
 import type { Store } from '../store/store.ts'
+import { lastDayOf } from './certificates.ts'
 import { checkSettings } from './check-settings.ts'
+import { applyChange, changedFields, secretsOf, type AnyChange } from './sections.ts'
+
+/** Who changes the settings, and whether he proved just now who he is. */
+export interface Changer {
+  user: Pick<User, 'id'>
+  isProven: boolean
+}
 
 /**
- * Stores the settings, effective with the next attempt that is carried out, and records each changed field with
- * who, when, old and new; of the password only that it changed.
+ * Stores a section of the settings, effective with the next attempt that is carried out, and records each changed
+ * field with who, when, old and new; of secrets only that they changed.
  *
- * @throws {CodedError} `invalid-input` with the fields that are refused.
+ * @throws {CodedError} `invalid-input` with the fields that are refused; `step-up-required` where credentials or
+ * endpoints change without a fresh proof.
  */
 export async function changeSettings(
   { store, clock, mode }: { store: Store; clock: Clock; mode: Mode },
-  user: User,
-  change: SettingsChange,
+  { user, isProven }: Changer,
+  change: AnyChange,
 ): Promise<void> {
   await store.change(async (writing) => {
-    const before = await readSettings(writing)
-    const refused = checkSettings(change, { mode, passwordIsSet: before.httpPassword !== null })
+    const { settings } = await readSettings(writing)
+    const after = applyChange(settings, change)
+    const secrets = await readSecrets(writing)
+    const refused = checkSettings(after, { mode, now: clock(), stored: secrets, given: secretsOf(change) })
     if (refused.length > 0)
       throw new CodedError('invalid-input', 'The settings are not valid.', { fields: refused })
-    const at = timestamp(clock)
-    const changes = changesOf(before.settings, change)
+    const changes = [...changedFields(change.section, settings, after), ...changedSecrets(change, secrets)]
     if (changes.length === 0) return
-    await writeSettings(writing, applied(before, change, at))
-    for (const row of changes) await recordChange(writing, { ...row, at, user_id: user.id })
+    if (!isProven && changes.some(isSensitive)) {
+      throw new CodedError('step-up-required', 'Changing credentials or endpoints needs a fresh proof.')
+    }
+    const at = timestamp(clock)
+    await writeSettings(writing, after)
+    for (const [name, value] of secretsOf(change)) {
+      const secret = value === null ? null : { value, expires: lastDayOf(name, value) }
+      await writeSecret(writing, name, secret, at)
+    }
+    for (const row of changes) await recordChange(writing, row, { userId: user.id, at })
     const fields = changes.map(({ field }) => field)
-    await appendRow(writing, clock(), { kind: 'settings-changed', actor: user.id, details: { fields } })
+    const details = { section: change.section, fields }
+    await appendRow(writing, clock(), { kind: 'settings-changed', actor: user.id, details })
   })
 }
 
-function applied(
-  before: StoredSettings,
-  change: SettingsChange,
-  at: string,
-): Omit<StoredSettings, 'sequence'> {
-  const { httpPassword, ...settings } = change
-  const { httpPassword: kept, httpPasswordSetAt: keptSince } = before
-  return httpPassword === undefined
-    ? { settings, httpPassword: kept, httpPasswordSetAt: keptSince }
-    : { settings, httpPassword, httpPasswordSetAt: at }
+function changedSecrets(change: AnyChange, before: Partial<Record<string, string>>): ChangedField[] {
+  return secretsOf(change)
+    .filter(([name, value]) => value !== null || before[name] !== undefined)
+    .map(([field, value]) => ({
+      section: change.section,
+      field,
+      old: '',
+      new: value === null ? 'removed' : 'changed',
+    }))
 }
 
-function changesOf(before: Settings, change: SettingsChange): { field: string; old: string; new: string }[] {
-  const { httpPassword, ...settings } = change
-  const changed = Object.entries(settings)
-    .map(([field, value]) => ({ field, old: String(before[field as keyof Settings]), new: String(value) }))
-    .filter((row) => row.old !== row.new)
-  return httpPassword === undefined
-    ? changed
-    : [...changed, { field: 'httpPassword', old: '', new: 'changed' }]
+/** Whoever changes these could have the centre's requests, or the answers, sent elsewhere. */
+const sensitive =
+  /^(httpUserName|httpPassword|certificateAuthority|clientCertificate|clientKey|endpoints\..*)$/
+
+function isSensitive({ field }: ChangedField): boolean {
+  return sensitive.test(field)
 }

@@ -36,6 +36,27 @@ export async function deleteSessionsOf({ db }: Writing, deviceId: string): Promi
   return ended.map((row) => row.token_hash)
 }
 
+/** Notes that the user proved who he is. */
+export async function proveSession({ db }: Writing, tokenHash: string, now: number): Promise<void> {
+  await db.updateTable('sessions').set({ proven_ms: now }).where('token_hash', '=', tokenHash).execute()
+}
+
+/** The sessions of a user that were made, and last used, after these times; the latest first. */
+export async function sessionsOf(
+  { db }: Reading,
+  userId: string,
+  { madeAfter, seenAfter }: { madeAfter: number; seenAfter: number },
+): Promise<Row<'sessions'>[]> {
+  return db
+    .selectFrom('sessions')
+    .selectAll()
+    .where('user_id', '=', userId)
+    .where('created_ms', '>', madeAfter)
+    .where('seen_ms', '>', seenAfter)
+    .orderBy('seen_ms', 'desc')
+    .execute()
+}
+
 /** Removes a session. */
 export async function deleteSession({ db }: Writing, tokenHash: string): Promise<void> {
   await db.deleteFrom('sessions').where('token_hash', '=', tokenHash).execute()

@@ -1,6 +1,7 @@
 import type { Generated, Selectable } from 'kysely'
 import type { Answer } from '#core/records/answer.ts'
 import type { Service } from '#core/records/service.ts'
+import type { SecretName, SettingsSection } from '#core/wire/settings.ts'
 
 /** Times are ISO 8601 in UTC unless they end in `_ms` (milliseconds since 1970). Sealed columns are bytes of `seal.ts`. */
 export interface Tables {
@@ -11,16 +12,40 @@ export interface Tables {
     id: string
     name: string
     display_name: string
-    /** JSON array of roles. */
+    /** JSON array of roles, each with its last day. */
     roles: string
     password: string
     sequence: number
+    /** 0 where the account cannot be used any more. */
+    active: Generated<number>
+    /** 1 from an admin's reset until the user has chosen a password. */
+    must_change_password: Generated<number>
+    /** What was answered before is held back; null where nothing is. */
+    results_held_since: Generated<string | null>
+    last_sign_in_at: Generated<string | null>
   }
+  /** Second factors that are in use. */
+  factors: {
+    user_id: string
+    /** Sealed. */
+    secret: Uint8Array
+    since: string
+    /** The step of 30 seconds of the last code that was taken: each code counts once. */
+    last_step: number
+    /** JSON array of keyed hashes of the recovery codes that are left. */
+    recovery_codes: string
+  }
+  /** Second factors that were begun and not confirmed yet. */
+  new_factors: { user_id: string; secret: Uint8Array }
   sessions: {
     token_hash: string
     user_id: string
     created_ms: number
     seen_ms: number
+    /** When the user last proved who he is. */
+    proven_ms: number
+    /** What the browser said it is. */
+    agent: string
     /** The device it was bound to; null until then. */
     device_id: string | null
     /** 1 after the device was locked: its share is given again only to a new session. */
@@ -47,17 +72,23 @@ export interface Tables {
   }
   settings: {
     id: number
-    /** Sealed JSON of the record without the password: the SSDN user id has the form of an SSIN. */
+    /** Sealed JSON of the record without the secrets: the SSDN user id has the form of an SSIN. */
     document: Uint8Array
-    /** Sealed. */
-    password: Uint8Array | null
-    password_set_at: string | null
     sequence: number
+  }
+  secrets: {
+    name: SecretName
+    /** Sealed. */
+    value: Uint8Array
+    set_at: string
+    /** The last day of a certificate, `yyyy-MM-dd`. */
+    expires: string | null
   }
   settings_changes: {
     id: Generated<number>
     at: string
     user_id: string
+    section: SettingsSection
     field: string
     /** Sealed JSON of old and new value. */
     change: Uint8Array
@@ -97,6 +128,16 @@ export interface Tables {
     /** Sealed bytes, as they came. */
     reply: Uint8Array | null
     sequence: number
+  }
+  /** Results that an advisor has read, to tell their authors. */
+  readings: {
+    id: string
+    request_id: string
+    author: string
+    reader: string
+    at: string
+    /** From when on the author is told. */
+    told_at: string
   }
   journal: {
     /** 1, 2, 3 … without gaps. */

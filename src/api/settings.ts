@@ -1,4 +1,4 @@
-import type { SettingsChange, SettingsView } from '#core/wire/settings.ts'
+import type { SectionChange, SettingsSection, SettingsView } from '#core/wire/settings.ts'
 import { ask } from './client.ts'
 
 /** What is set, and who set what last. */
@@ -6,7 +6,10 @@ export function fetchSettings(): Promise<SettingsView> {
   return ask('settings')
 }
 
-/** Stores the settings; throws `invalid-input` with the fields that were refused. */
-export function saveSettings(change: SettingsChange): Promise<SettingsView> {
-  return ask('settings', { method: 'put', json: change })
+/** Stores a section; throws `invalid-input` with the fields that were refused, and `step-up-required`. */
+export function saveSection<Section extends SettingsSection>(
+  section: Section,
+  change: SectionChange[Section],
+): Promise<SettingsView> {
+  return ask(`settings/${section}`, { method: 'put', json: change })
 }

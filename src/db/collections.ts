@@ -5,7 +5,8 @@ import { clientSchema, type Client } from '#core/records/client.ts'
 import { requestSchema, type RequestRecord } from '#core/records/request.ts'
 import { viewEventSchema, type ViewEvent } from '#core/records/view-event.ts'
 import { visitSchema, type Visit } from '#core/records/visit.ts'
-import type { SharedSettings, SharedUser } from '#core/wire/sync.ts'
+import type { SharedSettings } from '#core/records/settings.ts'
+import type { SharedUser } from '#core/wire/sync.ts'
 import type { Checkpoint } from './sync/checkpoint.ts'
 import type { Stored } from './tracked.ts'
 
@@ -41,13 +42,23 @@ const id = { type: 'string', maxLength: 36 } as const
 
 const sharedSettingsSchema = {
   type: 'object',
-  required: ['id', 'environment', 'liveRequests', 'sector', 'requestingOrganisation'],
+  required: [
+    'id',
+    'environment',
+    'liveRequests',
+    'sector',
+    'requestingOrganisation',
+    'languages',
+    'policies',
+  ],
   properties: {
     id,
     environment: { type: 'string' },
     liveRequests: { type: 'boolean' },
     sector: { type: 'string' },
     requestingOrganisation: { type: 'string' },
+    languages: { type: 'array', items: { type: 'string' } },
+    policies: { type: 'object' },
   },
 } as const
 

@@ -19,15 +19,6 @@ export interface SyncPage<Document> {
   more: boolean
 }
 
-/** What every signed-in user knows of the settings; the only document of the collection `settings`. */
-export interface SharedSettings {
-  id: 'shared'
-  environment: 'none' | 'demo' | 'test' | 'acpt' | 'prod'
-  liveRequests: boolean
-  sector: string
-  requestingOrganisation: string
-}
-
 /** What every signed-in user knows of a colleague. */
 export interface SharedUser {
   id: string

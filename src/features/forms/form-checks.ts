@@ -1,6 +1,6 @@
 import { requestStates } from '#core/records/request-states.ts'
 import type { Service } from '#core/records/service.ts'
-import type { SharedSettings } from '#core/wire/sync.ts'
+import type { SharedSettings } from '#core/records/settings.ts'
 import { stateTime, type RequestLine } from '../requests/index.ts'
 
 /** One line of the panel beside the form; `key` is its sentence in `i18n`. */

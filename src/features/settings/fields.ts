@@ -1,7 +1,8 @@
-import type { Settings } from '#core/records/settings.ts'
+import type { ConnectionSettings, OrganisationSettings } from '#core/records/settings.ts'
 
 /** All that is edited here; the password is empty unless a new one is being typed. */
-export type SettingsForm = Settings & { httpPassword: string }
+export type SettingsForm = OrganisationSettings &
+  Pick<ConnectionSettings, 'environment' | 'liveRequests' | 'httpUserName'> & { httpPassword: string }
 
 /** The name of a setting. */
 export type FieldName = keyof SettingsForm

@@ -25,7 +25,7 @@ export function useLastChange(): (view: SettingsView, name: FieldName) => string
     const [last] = view.changes
       .filter(({ field }) => field === name)
       .toSorted((left, right) => right.at.localeCompare(left.at))
-    if (name === 'httpPassword') return passwordSet(view.httpPasswordSetAt, last?.byName)
+    if (name === 'httpPassword') return passwordSet(view.secrets.httpPassword.set, last?.byName)
     if (!last) return ''
     const who = { name: last.byName, moment: formatMoment(last.at) }
     return t('settings.lastChange', { ...who, old: inWords(name, last.old) })

@@ -8,11 +8,11 @@ import { useSaving } from './use-saving.ts'
 export function useSection(
   section: SectionName,
   view: () => SettingsView,
-  save: (edits: Partial<SettingsForm>) => Promise<void>,
+  save: (section: SectionName, edits: Partial<SettingsForm>) => Promise<void>,
 ) {
   const { edits, form, changed, edit: keep } = useEdits(view)
   const { busy, failure, savedAt, attempt } = useSaving()
-  const passwordIsSet = (): boolean => view().httpPasswordSetAt !== null
+  const passwordIsSet = (): boolean => view().secrets.httpPassword.set !== null
   const problems = useProblems(section, () => form.value, passwordIsSet)
 
   function edit<Name extends FieldName>(name: Name, value: SettingsForm[Name]): void {
@@ -31,7 +31,7 @@ export function useSection(
   async function submit(): Promise<boolean> {
     problems.showAll()
     if (Object.keys(problems.found.value).length > 0) return false
-    const saved = await attempt(() => save(edits.value))
+    const saved = await attempt(() => save(section, edits.value))
     if (saved) discard()
     else if (problems.takeRefusal(failure.value)) failure.value = null
     return saved

@@ -1,8 +1,9 @@
 import { onMounted, shallowRef, type ShallowRef } from 'vue'
-import type { SettingsView } from '#core/wire/settings.ts'
-import { fetchSettings, saveSettings } from '../../api/settings.ts'
+import type { ConnectionSettings } from '#core/records/settings.ts'
+import type { SectionChange, SettingsView } from '#core/wire/settings.ts'
+import { fetchSettings, saveSection } from '../../api/settings.ts'
 import { cleanSettings } from './check-settings.ts'
-import type { SettingsForm } from './fields.ts'
+import type { SectionName, SettingsForm } from './fields.ts'
 
 /** The settings as the proxy has them, and the way to change them. */
 export interface SettingsAccess {
@@ -12,7 +13,27 @@ export interface SettingsAccess {
   failure: ShallowRef<unknown>
   load: () => Promise<void>
   /** Stores what was edited over what the proxy has at that moment; throws `invalid-input` and others. */
-  save: (edits: Partial<SettingsForm>) => Promise<void>
+  save: (section: SectionName, edits: Partial<SettingsForm>) => Promise<void>
+}
+
+function organisationOf(whole: SettingsForm): SectionChange['organisation'] {
+  const { sector, requestingOrganisation, ssdnUserId, ssdnEmail } = whole
+  return { sector, requestingOrganisation, ssdnUserId, ssdnEmail }
+}
+
+function connectionOf(whole: SettingsForm & ConnectionSettings): SectionChange['connection'] {
+  const { environment, liveRequests, httpUserName, httpPassword } = whole
+  const { endpoints, connectSeconds, headersSeconds, bodySeconds } = whole
+  return {
+    environment,
+    liveRequests,
+    httpUserName,
+    endpoints,
+    connectSeconds,
+    headersSeconds,
+    bodySeconds,
+    ...(httpPassword !== '' && { httpPassword }),
+  }
 }
 
 /** The settings of the installation, loaded when the page opens. */
@@ -29,12 +50,14 @@ export function useSettings(): SettingsAccess {
     }
   }
 
-  async function save(edits: Partial<SettingsForm>): Promise<void> {
-    // The proxy takes the whole; what somebody else saved meanwhile in another field has to stay.
-    const latest = await fetchSettings()
-    const whole = cleanSettings({ ...latest.settings, httpPassword: '', ...edits })
-    const { httpPassword, ...settings } = whole
-    view.value = await saveSettings(httpPassword === '' ? settings : whole)
+  async function save(section: SectionName, edits: Partial<SettingsForm>): Promise<void> {
+    // The proxy takes a whole section; what somebody else saved meanwhile in another field has to stay.
+    const { settings } = await fetchSettings()
+    const whole = { ...settings, ...cleanSettings({ ...settings, httpPassword: '', ...edits }) }
+    view.value =
+      section === 'organisation'
+        ? await saveSection(section, organisationOf(whole))
+        : await saveSection(section, connectionOf(whole))
   }
 
   onMounted(load)

@@ -36,6 +36,26 @@ export const problems = {
     safe: 'Niemand wurde angemeldet, und nichts hat sich geändert.',
     todo: 'Tippen Sie beides noch einmal; Groß- und Kleinschreibung zählt.',
   },
+  'second-factor-required': {
+    title: 'Der Code Ihres zweiten Faktors wird gebraucht',
+    safe: 'Noch ist niemand angemeldet und nichts wurde geändert.',
+    todo: 'Geben Sie den Code ein, den Ihre Authenticator-App zeigt, oder einen Wiederherstellungscode. Haben Sie noch keinen zweiten Faktor, richten Sie einen ein: Ihr Zentrum verlangt ihn.',
+  },
+  'wrong-second-factor': {
+    title: 'Der Code ist falsch oder wurde schon benutzt',
+    safe: 'Nichts wurde geändert.',
+    todo: 'Warten Sie auf den nächsten Code und geben Sie diesen ein. Ohne die App hilft ein Wiederherstellungscode.',
+  },
+  'step-up-required': {
+    title: 'Zeigen Sie noch einmal, dass Sie es sind',
+    safe: 'Noch wurde nichts geändert.',
+    todo: 'Geben Sie Ihr Passwort oder den Code Ihres zweiten Faktors ein; das gilt fünf Minuten.',
+  },
+  'password-change-required': {
+    title: 'Zuerst wird ein eigenes Passwort gebraucht',
+    safe: 'Ihre Arbeit bleibt, wie sie ist.',
+    todo: 'Wählen Sie ein neues Passwort; das erhaltene gilt nur einmal.',
+  },
   'too-many-attempts': {
     title: 'Zu viele Versuche in kurzer Zeit',
     safe: 'Das Konto ist nicht verloren, und nichts hat sich geändert.',
@@ -56,6 +76,21 @@ export const problems = {
     safe: 'Noch wurde nichts gezeigt.',
     todo: 'Schreiben Sie, warum Sie die Antwort eines anderen lesen; der Grund wird aufbewahrt.',
   },
+  'results-held': {
+    title: 'Frühere Antworten werden zurückgehalten',
+    safe: 'Sie sind gespeichert, und niemand hat sie gelesen.',
+    todo: 'Ihr Passwort wurde zurückgesetzt. Ein Sicherheitsberater kann die Antworten freigeben, oder Sie melden sich mit einem zweiten Faktor an, den Sie schon vorher hatten.',
+  },
+  'own-account': {
+    title: 'Niemand tut das mit dem eigenen Konto',
+    safe: 'Nichts wurde geändert.',
+    todo: 'Wenden Sie sich an einen anderen Verwalter oder Sicherheitsberater.',
+  },
+  'advisor-required': {
+    title: 'Nur ein Sicherheitsberater vergibt oder entzieht diese Rolle',
+    safe: 'Nichts wurde geändert.',
+    todo: 'Wenden Sie sich an einen Sicherheitsberater. Gibt es noch keinen, gilt stattdessen der Einmalcode im Protokoll des Servers.',
+  },
   'foreign-origin': {
     title: 'Der Aufruf kam von einer anderen Adresse und wurde abgewiesen',
     safe: 'Nichts wurde geändert.',
@@ -70,6 +105,11 @@ export const problems = {
     title: 'Der Einmalcode stimmt nicht',
     safe: 'Es wurde kein Konto eingerichtet.',
     todo: 'Kopieren Sie den Code aus dem Protokoll des letzten Starts; ein früherer gilt nicht mehr.',
+  },
+  'name-taken': {
+    title: 'Diesen Namen gibt es schon',
+    safe: 'Es wurde kein Konto angelegt.',
+    todo: 'Wählen Sie einen anderen Anmeldenamen.',
   },
   'invalid-input': {
     title: 'Etwas wurde nicht angenommen',

@@ -46,6 +46,26 @@ export const problems = {
     safe: 'Nobody was signed in and nothing has changed.',
     todo: 'Type both once more; capital and small letters differ.',
   },
+  'second-factor-required': {
+    title: 'The code of your second factor is needed',
+    safe: 'Nobody has been signed in yet and nothing has changed.',
+    todo: 'Type the code that your authenticator app shows, or a recovery code. If you have no second factor yet, set one up: the centre requires it.',
+  },
+  'wrong-second-factor': {
+    title: 'The code is not right, or was used already',
+    safe: 'Nothing has changed.',
+    todo: 'Wait for the next code and type that one. Without the app, use a recovery code.',
+  },
+  'step-up-required': {
+    title: 'Show once more that it is you',
+    safe: 'Nothing has been changed yet.',
+    todo: 'Type your password, or the code of your second factor; it counts for five minutes.',
+  },
+  'password-change-required': {
+    title: 'A password of your own is needed first',
+    safe: 'Your work is kept as it is.',
+    todo: 'Choose a new password; the one you were given serves only once.',
+  },
   'too-many-attempts': {
     title: 'Too many attempts in a short time',
     safe: 'The account is not lost and nothing has changed.',
@@ -66,6 +86,21 @@ export const problems = {
     safe: 'Nothing has been shown yet.',
     todo: 'Write why you read somebody else’s answer; the reason is kept.',
   },
+  'results-held': {
+    title: 'Earlier answers are held back',
+    safe: 'They are stored and nobody has read them.',
+    todo: 'Your password was reset. A security advisor can release the answers, or you sign in with a second factor that you had before.',
+  },
+  'own-account': {
+    title: 'Nobody does this to his own account',
+    safe: 'Nothing was changed.',
+    todo: 'Ask another administrator or security advisor.',
+  },
+  'advisor-required': {
+    title: 'Only a security advisor grants or withdraws this role',
+    safe: 'Nothing was changed.',
+    todo: 'Ask a security advisor. If there is none yet, the one-time code in the log of the server serves instead.',
+  },
   'foreign-origin': {
     title: 'The call came from another address and was refused',
     safe: 'Nothing was changed.',
@@ -80,6 +115,11 @@ export const problems = {
     title: 'The one-time code is not right',
     safe: 'No account was made.',
     todo: 'Copy the code from the log of the server’s last start; an earlier one is no longer valid.',
+  },
+  'name-taken': {
+    title: 'This name is taken',
+    safe: 'No account was made.',
+    todo: 'Choose another name for signing in.',
   },
   'invalid-input': {
     title: 'Something was not accepted',

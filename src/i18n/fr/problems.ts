@@ -36,6 +36,26 @@ export const problems = {
     safe: 'Personne n’a été connecté et rien n’a changé.',
     todo: 'Tapez les deux encore une fois ; majuscules et minuscules comptent.',
   },
+  'second-factor-required': {
+    title: 'Le code de votre second facteur est nécessaire',
+    safe: 'Personne n’est encore connecté et rien n’a changé.',
+    todo: 'Tapez le code affiché par votre application d’authentification, ou un code de secours. Si vous n’avez pas encore de second facteur, configurez-en un : le centre l’exige.',
+  },
+  'wrong-second-factor': {
+    title: 'Le code n’est pas exact, ou a déjà servi',
+    safe: 'Rien n’a changé.',
+    todo: 'Attendez le code suivant et tapez-le. Sans l’application, utilisez un code de secours.',
+  },
+  'step-up-required': {
+    title: 'Montrez encore une fois que c’est bien vous',
+    safe: 'Rien n’a encore été modifié.',
+    todo: 'Tapez votre mot de passe, ou le code de votre second facteur ; il vaut cinq minutes.',
+  },
+  'password-change-required': {
+    title: 'Il faut d’abord un mot de passe à vous',
+    safe: 'Votre travail reste tel quel.',
+    todo: 'Choisissez un nouveau mot de passe ; celui que vous avez reçu ne sert qu’une fois.',
+  },
   'too-many-attempts': {
     title: 'Trop de tentatives en peu de temps',
     safe: 'Le compte n’est pas perdu et rien n’a changé.',
@@ -56,6 +76,21 @@ export const problems = {
     safe: 'Rien n’a encore été montré.',
     todo: 'Écrivez pourquoi vous lisez la réponse de quelqu’un d’autre ; le motif est conservé.',
   },
+  'results-held': {
+    title: 'Les réponses antérieures sont retenues',
+    safe: 'Elles sont conservées et personne ne les a lues.',
+    todo: 'Votre mot de passe a été réinitialisé. Un conseiller en sécurité peut libérer les réponses, ou connectez-vous avec un second facteur que vous aviez déjà.',
+  },
+  'own-account': {
+    title: 'Personne ne fait cela pour son propre compte',
+    safe: 'Rien n’a été modifié.',
+    todo: 'Adressez-vous à un autre administrateur ou conseiller en sécurité.',
+  },
+  'advisor-required': {
+    title: 'Seul un conseiller en sécurité accorde ou retire ce rôle',
+    safe: 'Rien n’a été modifié.',
+    todo: 'Adressez-vous à un conseiller en sécurité. S’il n’y en a pas encore, le code à usage unique du journal du serveur le remplace.',
+  },
   'foreign-origin': {
     title: 'L’appel venait d’une autre adresse et a été refusé',
     safe: 'Rien n’a été modifié.',
@@ -70,6 +105,11 @@ export const problems = {
     title: 'Le code à usage unique n’est pas correct',
     safe: 'Aucun compte n’a été créé.',
     todo: 'Copiez le code du journal du dernier démarrage du serveur ; un code antérieur n’est plus valable.',
+  },
+  'name-taken': {
+    title: 'Ce nom est déjà pris',
+    safe: 'Aucun compte n’a été créé.',
+    todo: 'Choisissez un autre nom de connexion.',
   },
   'invalid-input': {
     title: 'Quelque chose n’a pas été accepté',

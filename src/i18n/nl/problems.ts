@@ -36,6 +36,26 @@ export const problems = {
     safe: 'Niemand is aangemeld en er is niets veranderd.',
     todo: 'Typ beide nog eens; hoofdletters en kleine letters verschillen.',
   },
+  'second-factor-required': {
+    title: 'De code van uw tweede factor is nodig',
+    safe: 'Er is nog niemand aangemeld en er is niets gewijzigd.',
+    todo: 'Typ de code die uw authenticator-app toont, of een herstelcode. Hebt u nog geen tweede factor, stel er dan een in: het centrum vereist die.',
+  },
+  'wrong-second-factor': {
+    title: 'De code is niet juist, of werd al gebruikt',
+    safe: 'Er is niets gewijzigd.',
+    todo: 'Wacht op de volgende code en typ die. Zonder de app helpt een herstelcode.',
+  },
+  'step-up-required': {
+    title: 'Toon nog eens dat u het bent',
+    safe: 'Er is nog niets gewijzigd.',
+    todo: 'Typ uw wachtwoord, of de code van uw tweede factor; dat geldt vijf minuten.',
+  },
+  'password-change-required': {
+    title: 'Eerst is een eigen wachtwoord nodig',
+    safe: 'Uw werk blijft zoals het is.',
+    todo: 'Kies een nieuw wachtwoord; het ontvangen wachtwoord dient maar één keer.',
+  },
   'too-many-attempts': {
     title: 'Te veel pogingen in korte tijd',
     safe: 'Het account is niet verloren en er is niets veranderd.',
@@ -56,6 +76,21 @@ export const problems = {
     safe: 'Er is nog niets getoond.',
     todo: 'Schrijf waarom u het antwoord van iemand anders leest; de reden wordt bewaard.',
   },
+  'results-held': {
+    title: 'Vroegere antwoorden worden achtergehouden',
+    safe: 'Ze zijn bewaard en niemand heeft ze gelezen.',
+    todo: 'Uw wachtwoord werd opnieuw ingesteld. Een veiligheidsconsulent kan de antwoorden vrijgeven, of u meldt zich aan met een tweede factor die u al had.',
+  },
+  'own-account': {
+    title: 'Niemand doet dit met zijn eigen account',
+    safe: 'Er is niets gewijzigd.',
+    todo: 'Vraag het aan een andere beheerder of veiligheidsconsulent.',
+  },
+  'advisor-required': {
+    title: 'Alleen een veiligheidsconsulent geeft of ontneemt deze rol',
+    safe: 'Er is niets gewijzigd.',
+    todo: 'Vraag het aan een veiligheidsconsulent. Is er nog geen, dan volstaat de eenmalige code in het logboek van de server.',
+  },
   'foreign-origin': {
     title: 'De oproep kwam van een ander adres en is geweigerd',
     safe: 'Er is niets veranderd.',
@@ -70,6 +105,11 @@ export const problems = {
     title: 'De eenmalige code klopt niet',
     safe: 'Er is geen account gemaakt.',
     todo: 'Kopieer de code uit het logboek van de laatste start van de server; een vroegere geldt niet meer.',
+  },
+  'name-taken': {
+    title: 'Deze naam is al in gebruik',
+    safe: 'Er werd geen account gemaakt.',
+    todo: 'Kies een andere naam om aan te melden.',
   },
   'invalid-input': {
     title: 'Iets is niet aanvaard',

@@ -8,7 +8,6 @@ import type { Answer } from '#core/records/answer.ts'
 import type { Client } from '#core/records/client.ts'
 import type { Role, User } from '#core/records/user.ts'
 import type { SubmissionOf } from '#core/wire/outbox.ts'
-import type { SettingsChange } from '#core/wire/settings.ts'
 import { writeXml } from '#core/xml/write.ts'
 import { buildApp, type AppOptions } from '../../../proxy/app.ts'
 import { endpointsOf } from '../../../proxy/cbss/endpoints.ts'
@@ -16,6 +15,8 @@ import { liveTransport } from '../../../proxy/cbss/live.ts'
 import type { Mode } from '../../../proxy/env.ts'
 import { openServices } from '../../../proxy/services.ts'
 import { findAnswer } from '../../../proxy/store/answers.ts'
+import { findAccount, userOf } from '../../../proxy/store/users.ts'
+import { changesOf, type FlatSettings } from './live-settings.ts'
 import { startUpstream } from './upstream.ts'
 
 // Real files, sockets and time limits: a busy machine must not make them look broken.
@@ -31,17 +32,6 @@ const accounts: Record<string, readonly Role[]> = {
   theresia: ['caseworker'],
   rolf: ['admin'],
   patrick: ['security-advisor'],
-}
-
-export const liveSettings: SettingsChange = {
-  sector: '17.1',
-  requestingOrganisation: '0123456749',
-  ssdnUserId: '',
-  ssdnEmail: 'cbss@pcsw.example',
-  httpUserName: 'demo',
-  httpPassword: 'secret-of-the-centre',
-  environment: 'demo',
-  liveRequests: true,
 }
 
 /** A folder that disappears after the test. */
@@ -101,7 +91,7 @@ export function aSubmission(change: Partial<SubmissionOf<'tx25'>> = {}): Submiss
 export interface ProxyOptions extends Partial<Pick<AppOptions, 'host' | 'publicOrigin' | 'staticDirectory'>> {
   mode?: Mode
   folder?: string
-  settings?: Partial<SettingsChange>
+  settings?: Partial<FlatSettings>
   /** Without accounts, client and settings, as after the very first start. */
   empty?: boolean
 }
@@ -144,12 +134,19 @@ export async function buildProxy(options: ProxyOptions = {}) {
 
   async function fill(): Promise<void> {
     for (const [name, roles] of Object.entries(accounts)) {
-      const known = await services.users.verify(name, `demo-${name}`)
+      const known = await findAccount(services.store, name)
       const account = { name, displayName: name, roles, password: `demo-${name}` }
-      users.set(name, known ?? (await services.users.add(account)))
+      users.set(name, known ? userOf(known, time.now) : await services.users.add(account))
     }
     await services.clients.put(aClient())
-    await services.settings.change(user('rolf'), { ...liveSettings, ...options.settings })
+    await set(options.settings)
+  }
+
+  /** Changes organisation and connection as an admin who has just signed in. */
+  async function set(settings: Partial<FlatSettings> = {}): Promise<void> {
+    for (const change of changesOf(settings)) {
+      await services.settings.change({ user: user('rolf'), isProven: true }, change)
+    }
   }
 
   function user(name: string): User {
@@ -195,5 +192,5 @@ export async function buildProxy(options: ProxyOptions = {}) {
     )
   }
 
-  return { app, services, upstream, time, log, folder, user, as, answerTo, journal, close: closeOnce }
+  return { app, services, upstream, time, log, folder, user, set, as, answerTo, journal, close: closeOnce }
 }

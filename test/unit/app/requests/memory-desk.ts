@@ -3,7 +3,8 @@ import { createRxDatabase } from 'rxdb/plugins/core'
 import { getRxStorageMemory } from 'rxdb/plugins/storage-memory'
 import { onTestFinished } from 'vitest'
 import type { User } from '#core/records/user.ts'
-import type { SharedSettings } from '#core/wire/sync.ts'
+import { defaultPolicies, sharedPolicies } from '#core/records/policies.ts'
+import type { SharedSettings } from '#core/records/settings.ts'
 import { collections, type DeskDatabase, type Records } from '../../../../src/db/collections.ts'
 import { currentDatabase } from '../../../../src/db/current.ts'
 import { useSessionStore } from '../../../../src/session/session.ts'
@@ -22,6 +23,8 @@ export function sharedSettings(values: Partial<SharedSettings> = {}): SharedSett
     liveRequests: true,
     sector: '17.1',
     requestingOrganisation: '0123456749',
+    languages: ['nl', 'fr', 'de', 'en'],
+    policies: sharedPolicies(defaultPolicies),
     ...values,
   }
 }

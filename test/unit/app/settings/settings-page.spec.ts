@@ -3,7 +3,7 @@ import { http, HttpResponse } from 'msw'
 import { setupServer } from 'msw/node'
 import { createPinia, setActivePinia } from 'pinia'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { SettingsChange, SettingsView } from '#core/wire/settings.ts'
+import type { SectionChange, SettingsView } from '#core/wire/settings.ts'
 import SettingsPage from '../../../../src/features/settings/SettingsPage.vue'
 import { useSessionStore } from '../../../../src/session/session.ts'
 import { provokeFailedCalls } from '../failed-calls.ts'
@@ -12,7 +12,8 @@ import { aDemoInstance, aRealInstance, rolf } from '../frame/people.ts'
 import { someSettings } from './some-settings.ts'
 
 const proxy = setupServer()
-const stored = vi.fn<(change: SettingsChange) => void>()
+type Change = Partial<SectionChange['organisation'] & SectionChange['connection']>
+const stored = vi.fn<(section: string, change: Change) => void>()
 let current: SettingsView
 
 beforeAll(() => proxy.listen({ onUnhandledFrame: 'error' }))
@@ -21,11 +22,12 @@ beforeEach(() => {
   current = someSettings()
   proxy.use(
     http.get('*/api/settings', () => HttpResponse.json(current)),
-    http.put('*/api/settings', async ({ request }) => {
-      const change = (await request.json()) as SettingsChange
-      stored(change)
-      const { httpPassword: _secret, ...settings } = change
-      current = { ...current, settings }
+    http.put('*/api/settings/:section', async ({ request, params }) => {
+      const change = (await request.json()) as Change
+      stored(String(params['section']), change)
+      const { httpPassword: _password, certificateAuthority: _authority, ...others } = change
+      const { clientCertificate: _certificate, clientKey: _key, ...settings } = others
+      current = { ...current, settings: { ...current.settings, ...settings } }
       return HttpResponse.json(current)
     }),
   )
@@ -101,13 +103,15 @@ describe('Saving', () => {
     const page = await openPage()
     await page.find('#setting-requestingOrganisation').setValue('0123.456.749')
     await page.find('#setting-ssdnEmail').setValue('new@pcsw.example')
-    current = someSettings({ httpUserName: 'changed meanwhile' })
+    current = someSettings({ ssdnUserId: '60051590141' })
     await button(page, 'Save the organisation').trigger('submit')
     await vi.waitFor(() => expect(page.text()).toContain('In effect from now on.'))
-    expect(stored).toHaveBeenCalledExactlyOnceWith({
-      ...someSettings().settings,
+    const { sector, requestingOrganisation } = someSettings().settings
+    expect(stored).toHaveBeenCalledExactlyOnceWith('organisation', {
+      sector,
+      requestingOrganisation,
+      ssdnUserId: '60051590141',
       ssdnEmail: 'new@pcsw.example',
-      httpUserName: 'changed meanwhile',
     })
   })
 
@@ -116,7 +120,7 @@ describe('Saving', () => {
     await page.find('#setting-httpPassword').setValue('secret')
     await button(page, 'Save the connection').trigger('submit')
     await vi.waitFor(() => expect(stored).toHaveBeenCalledOnce())
-    expect(stored.mock.calls[0]?.[0].httpPassword).toBe('secret')
+    expect(stored.mock.calls[0]?.[1].httpPassword).toBe('secret')
     await flushPromises()
     expect((page.find('#setting-httpPassword').element as HTMLInputElement).value).toBe('')
   })
@@ -159,7 +163,7 @@ describe('Saving', () => {
   it('shows at the field what the proxy refused', async () => {
     const refusal = { code: 'invalid-input', message: 'No.', fields: [{ field: 'ssdnEmail', reason: 'No.' }] }
     provokeFailedCalls('400 (Bad Request)')
-    proxy.use(http.put('*/api/settings', () => HttpResponse.json(refusal, { status: 400 })))
+    proxy.use(http.put('*/api/settings/organisation', () => HttpResponse.json(refusal, { status: 400 })))
     const page = await openPage()
     await page.find('#setting-ssdnEmail').setValue('a@b')
     await button(page, 'Save the organisation').trigger('submit')

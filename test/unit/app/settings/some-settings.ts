@@ -1,9 +1,13 @@
+import { defaultSettings } from '#core/records/settings.ts'
 import type { SettingsView } from '#core/wire/settings.ts'
+
+const unset = { set: null, expires: null }
 
 /** The settings of the demo, as the proxy shows them. */
 export function someSettings(values: Partial<SettingsView['settings']> = {}): SettingsView {
   return {
     settings: {
+      ...defaultSettings('demo'),
       sector: '17.1',
       requestingOrganisation: '0123456749',
       ssdnUserId: '60051590042',
@@ -13,9 +17,15 @@ export function someSettings(values: Partial<SettingsView['settings']> = {}): Se
       liveRequests: true,
       ...values,
     },
-    httpPasswordSetAt: '2026-11-20T09:12:00.000Z',
+    secrets: {
+      httpPassword: { set: '2026-11-20T09:12:00.000Z', expires: null },
+      certificateAuthority: unset,
+      clientCertificate: unset,
+      clientKey: unset,
+    },
     changes: [
       {
+        section: 'connection',
         field: 'environment',
         byName: 'Rolf Rompen',
         at: '2026-11-20T09:10:00.000Z',
@@ -23,6 +33,7 @@ export function someSettings(values: Partial<SettingsView['settings']> = {}): Se
         new: 'demo',
       },
       {
+        section: 'connection',
         field: 'environment',
         byName: 'Rolf Rompen',
         at: '2026-11-21T08:00:00.000Z',
@@ -30,6 +41,7 @@ export function someSettings(values: Partial<SettingsView['settings']> = {}): Se
         new: 'demo',
       },
       {
+        section: 'organisation',
         field: 'ssdnEmail',
         byName: 'Anna Admin',
         at: '2026-11-21T08:00:00.000Z',
@@ -37,6 +49,7 @@ export function someSettings(values: Partial<SettingsView['settings']> = {}): Se
         new: 'x@y.example',
       },
       {
+        section: 'connection',
         field: 'httpPassword',
         byName: 'Anna Admin',
         at: '2026-11-20T09:12:00.000Z',

@@ -8,7 +8,7 @@ describe('A route', () => {
   it('that does not say who may use it stops the start', async () => {
     const { services } = await buildProxy({ empty: true })
     const api = fastify()
-    guardRoutes(api, services.sessions, sessionCookie('demo'))
+    guardRoutes(api, services, sessionCookie('demo'))
     expect(() => api.get('/forgotten', async () => 'everything')).toThrow(
       'GET /forgotten does not say who may use it.',
     )

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { parseXml } from '#core/xml/parse.ts'
 import { unwrapSoap } from '#core/cbss/soap/unwrap.ts'
 import { textOf, child, descend } from '#core/xml/find.ts'
-import { aSubmission, buildProxy, liveSettings, type ProxyOptions } from '../build-proxy.ts'
+import { aSubmission, buildProxy, type ProxyOptions } from '../build-proxy.ts'
 import { answering, faultText, replyText } from '../upstream.ts'
 
 type Proxy = Awaited<ReturnType<typeof buildProxy>>
@@ -54,8 +54,7 @@ describe('A call', () => {
     const submission = aSubmission()
     await proxy.services.outbox.accept(proxy.user('hubert'), submission)
     const response = await slow.promise
-    const settings = { ...liveSettings, environment: 'none', liveRequests: false } as const
-    await proxy.services.settings.change(proxy.user('rolf'), settings)
+    await proxy.set({ environment: 'none', liveRequests: false })
     answering(200, replyText('NO_DATA_FOUND'))(response, { path: '', headers: {}, body: '' })
     expect(await proxy.answerTo(submission.id)).toMatchObject({ state: 'ok', environment: 'demo' })
   })

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { sql } from 'kysely'
 import { describe, expect, it, vi } from 'vitest'
-import { aSubmission, buildProxy, liveSettings, ssin, temporaryFolder } from '../build-proxy.ts'
+import { aSubmission, buildProxy, ssin, temporaryFolder } from '../build-proxy.ts'
 
 describe('The journal', () => {
   it('says who asked what about whom and why before the call, and what came of it after', async () => {
@@ -98,7 +98,7 @@ describe('What is stored', () => {
       httpUserName: 'canaryUser',
     }
     const proxy = await buildProxy({ folder, settings: personal })
-    await proxy.services.settings.change(proxy.user('rolf'), { ...liveSettings, ssdnEmail: '' })
+    await proxy.set({ ssdnEmail: '' })
     const submission = aSubmission({ clientName: 'Canary Carla', reason: 'Canary reason' })
     await proxy.services.outbox.accept(proxy.user('hubert'), submission)
     await proxy.answerTo(submission.id)

@@ -1,11 +1,13 @@
 import { fastify } from 'fastify'
 import { describe, expect, it } from 'vitest'
 import { checkSsin } from '#core/ssin.ts'
+import { defaultSettings } from '#core/records/settings.ts'
 import { clientSchema } from '#core/records/client.ts'
 import { personWith } from '../../../../proxy/cbss/simulator/population/people.ts'
 import { demoClientId, demoClients } from '../../../../proxy/demo/clients.ts'
 import { demoSettings } from '../../../../proxy/demo/settings.ts'
 import { checkSettings } from '../../../../proxy/settings/check-settings.ts'
+import { applyChange, secretsOf } from '../../../../proxy/settings/sections.ts'
 
 const clients = demoClients({ hubert: 'id-of-hubert', theresia: 'id-of-theresia' })
 
@@ -63,6 +65,8 @@ describe('The clients of the demo', () => {
 
 describe('The settings of the demo', () => {
   it('are ones that an admin could save', () => {
-    expect(checkSettings(demoSettings, { mode: 'demo', passwordIsSet: false })).toEqual([])
+    const given = demoSettings.flatMap(secretsOf)
+    const settings = demoSettings.reduce(applyChange, defaultSettings('demo'))
+    expect(checkSettings(settings, { mode: 'demo', now: 0, stored: {}, given })).toEqual([])
   })
 })

@@ -10,6 +10,7 @@ import { seedDemo } from '../../../../proxy/demo/seed.ts'
 import { openServices, type Services } from '../../../../proxy/services.ts'
 import { findAnswer } from '../../../../proxy/store/answers.ts'
 import { clientsAfter } from '../../../../proxy/store/clients.ts'
+import { readSecrets } from '../../../../proxy/store/secrets.ts'
 import { readSettings } from '../../../../proxy/store/settings.ts'
 import { temporaryFolder } from '../build-proxy.ts'
 import { aSimulator, look } from '../simulator/ask.ts'
@@ -70,10 +71,11 @@ describe('The data of the demo', () => {
     const services = await aDemo(await temporaryFolder(), await aSimulator())
     await seedDemo(services)
     for (const { name, password, roles, displayName } of demoAccounts) {
-      expect(await services.users.verify(name, password)).toMatchObject({ roles, displayName })
+      const held = roles.map((role) => ({ role, until: null }))
+      expect(await services.users.verify(name, password)).toMatchObject({ roles: held, displayName })
     }
+    expect(await readSecrets(services.store)).toEqual({ httpPassword: 'demo' })
     expect(await readSettings(services.store)).toMatchObject({
-      httpPassword: 'demo',
       settings: { environment: 'demo', liveRequests: true, requestingOrganisation: '0123456749' },
     })
     expect((await clientsAfter(services.store, 0, 100)).length).toBeGreaterThanOrEqual(14)

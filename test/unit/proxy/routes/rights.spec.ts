@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Role } from '#core/records/user.ts'
-import { aSubmission, buildProxy, clientId, liveSettings } from '../build-proxy.ts'
+import { aSubmission, buildProxy, clientId } from '../build-proxy.ts'
+import { sectionsOf } from '../live-settings.ts'
 
 /** Status per route for nobody, caseworker, admin, security advisor. */
 const table = [
@@ -13,7 +14,7 @@ const table = [
   ['GET', '/api/requests', [401, 200, 200, 200]],
   ['POST', `/api/clients/${clientId}`, [401, 200, 403, 200]],
   ['GET', '/api/settings', [401, 403, 200, 200]],
-  ['PUT', '/api/settings', [401, 403, 200, 403]],
+  ['PUT', '/api/settings/connection', [401, 403, 200, 403]],
   ['DELETE', '/api/session', [401, 204, 204, 204]],
   ['GET', '/api/nothing-here', [404, 404, 404, 404]],
 ] as const
@@ -26,7 +27,12 @@ describe('Who may', () => {
     const statuses = []
     for (const name of people) {
       const headers = name === 'nobody' ? {} : (await proxy.as(name)).headers
-      const payload = { POST: aSubmission(), PUT: liveSettings, GET: undefined, DELETE: undefined }[method]
+      const payload = {
+        POST: aSubmission(),
+        PUT: sectionsOf().connection,
+        GET: undefined,
+        DELETE: undefined,
+      }[method]
       const response = await proxy.app.inject({ method, url, headers, ...(payload && { payload }) })
       expect(response.headers['cache-control']).toBe('no-store')
       statuses.push(response.statusCode)
@@ -46,7 +52,7 @@ describe('An author who is no caseworker any more', () => {
     const { db } = proxy.services.store
     await db
       .updateTable('users')
-      .set({ roles: JSON.stringify(roles) })
+      .set({ roles: JSON.stringify(roles.map((role) => ({ role, until: null }))) })
       .where('name', '=', 'hubert')
       .execute()
     return { hubert, submission }

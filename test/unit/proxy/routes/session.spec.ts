@@ -9,7 +9,13 @@ describe('Signing in', () => {
   it('sets a cookie that scripts cannot read and other sites do not get', async () => {
     const { app, user } = await buildProxy()
     const response = await app.inject({ method: 'POST', url: '/api/session', payload: right })
-    expect(response.json()).toEqual({ user: user('hubert') })
+    expect(response.json()).toEqual({
+      user: user('hubert'),
+      duties: [],
+      secondFactor: null,
+      resultsHeldSince: null,
+      provenUntil: '2026-11-21T10:05:00.000Z',
+    })
     expect(response.headers['set-cookie']).toMatch(
       /^session=[\w-]{43}; Max-Age=36000; Path=\/; HttpOnly; SameSite=Strict$/,
     )

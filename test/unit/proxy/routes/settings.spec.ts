@@ -1,11 +1,22 @@
 import { describe, expect, it } from 'vitest'
-import { aSubmission, buildProxy, liveSettings } from '../build-proxy.ts'
+import { aSubmission, buildProxy } from '../build-proxy.ts'
+import { sectionsOf, type FlatSettings } from '../live-settings.ts'
 
-describe('PUT /api/settings', () => {
+/** A proxy, and an admin who changes its two sections. */
+async function withRolf(options: Parameters<typeof buildProxy>[0] = {}) {
+  const proxy = await buildProxy(options)
+  const rolf = await proxy.as('rolf')
+  const connect = (change: Partial<FlatSettings>) =>
+    rolf.put('/api/settings/connection', sectionsOf(change).connection)
+  const organise = (change: Partial<FlatSettings>) =>
+    rolf.put('/api/settings/organisation', sectionsOf(change).organisation)
+  return { ...proxy, rolf, connect, organise }
+}
+
+describe('PUT /api/settings/:section', () => {
   it('is effective with the next request', async () => {
-    const proxy = await buildProxy()
-    const rolf = await proxy.as('rolf')
-    await rolf.put('/api/settings', { ...liveSettings, liveRequests: false })
+    const proxy = await withRolf()
+    await proxy.connect({ liveRequests: false })
     const validated = aSubmission()
     await proxy.services.outbox.accept(proxy.user('hubert'), validated)
     expect(await proxy.answerTo(validated.id)).toMatchObject({
@@ -15,11 +26,8 @@ describe('PUT /api/settings', () => {
     })
     expect(proxy.upstream.calls).toHaveLength(0)
 
-    await rolf.put('/api/settings', {
-      ...liveSettings,
-      requestingOrganisation: '0200881951',
-      httpUserName: 'other',
-    })
+    await proxy.organise({ requestingOrganisation: '0200881951' })
+    await proxy.connect({ httpUserName: 'other' })
     const sent = aSubmission()
     await proxy.services.outbox.accept(proxy.user('hubert'), sent)
     expect(await proxy.answerTo(sent.id)).toMatchObject({ state: 'ok' })
@@ -30,78 +38,100 @@ describe('PUT /api/settings', () => {
   })
 
   it('never gives the password back, and stores it sealed', async () => {
-    const proxy = await buildProxy()
-    const rolf = await proxy.as('rolf')
-    const changed = await rolf.put('/api/settings', { ...liveSettings, httpPassword: 'another-secret' })
-    const read = await rolf.get('/api/settings')
-    const stored = await proxy.services.store.db.selectFrom('settings').selectAll().executeTakeFirstOrThrow()
-    const bytes = Buffer.concat([stored.document, stored.password ?? new Uint8Array()])
+    const proxy = await withRolf()
+    const changed = await proxy.connect({ httpPassword: 'another-secret' })
+    const read = await proxy.rolf.get('/api/settings')
+    const stored = await proxy.services.store.db.selectFrom('secrets').selectAll().execute()
+    const bytes = Buffer.concat(stored.map(({ value }) => value))
     for (const text of [changed.body, read.body, bytes.toString('latin1'), proxy.log.join('')]) {
-      expect(text).not.toContain('secret')
+      expect(text).not.toContain('secret-of')
+      expect(text).not.toContain('another-secret')
     }
-    expect(read.json().httpPasswordSetAt).toBe('2026-11-21T10:00:00.000Z')
+    expect(read.json().secrets.httpPassword).toEqual({ set: '2026-11-21T10:00:00.000Z', expires: null })
   })
 
-  it('keeps the password where none is given', async () => {
-    const proxy = await buildProxy()
-    const { httpPassword: _, ...rest } = liveSettings
-    const rolf = await proxy.as('rolf')
-    expect((await rolf.put('/api/settings', { ...rest, sector: '17.2' })).statusCode).toBe(200)
+  it('keeps the password where none is given, and takes it away where it is null', async () => {
+    const proxy = await withRolf()
+    const { httpPassword: _, ...rest } = sectionsOf({ connectSeconds: 7 }).connection
+    expect((await proxy.rolf.put('/api/settings/connection', rest)).statusCode).toBe(200)
     await proxy.services.outbox.accept(proxy.user('hubert'), aSubmission())
     await expect.poll(() => proxy.upstream.calls.length).toBe(1)
     expect(proxy.upstream.calls[0]?.headers.authorization).toBe(
       `Basic ${Buffer.from('demo:secret-of-the-centre').toString('base64')}`,
     )
+    const taken = await proxy.connect({ httpPassword: null, liveRequests: false })
+    expect(taken.json().secrets.httpPassword).toEqual({ set: null, expires: null })
+    expect(taken.json().changes[0]).toMatchObject({ field: 'httpPassword', old: '', new: 'removed' })
   })
 
   it('says who changed what, newest first, and of the password only that it changed', async () => {
-    const proxy = await buildProxy()
-    const rolf = await proxy.as('rolf')
+    const proxy = await withRolf()
     proxy.time.now += 60_000
-    const change = { ...liveSettings, httpPassword: 'new-secret', liveRequests: false }
-    const { changes } = (await rolf.put('/api/settings', change)).json()
-    const at = '2026-11-21T10:01:00.000Z'
+    const { changes } = (await proxy.connect({ httpPassword: 'new-secret', liveRequests: false })).json()
+    const line = { section: 'connection', byName: 'rolf', at: '2026-11-21T10:01:00.000Z' }
     expect(changes.slice(0, 2)).toEqual([
-      { field: 'httpPassword', byName: 'rolf', at, old: '', new: 'changed' },
-      { field: 'liveRequests', byName: 'rolf', at, old: 'true', new: 'false' },
+      { ...line, field: 'httpPassword', old: '', new: 'changed' },
+      { ...line, field: 'liveRequests', old: 'true', new: 'false' },
     ])
     const [row] = (await proxy.journal('settings-changed')).slice(-1)
     expect(row).toMatchObject({
       actor: proxy.user('rolf').id,
-      details: { fields: ['liveRequests', 'httpPassword'] },
+      details: { section: 'connection', fields: ['liveRequests', 'httpPassword'] },
     })
   })
 
   it.each([
-    [
-      'an enterprise number with wrong check digits',
-      { requestingOrganisation: '0123456748' },
-      'requestingOrganisation',
-    ],
-    ['an enterprise number with dots', { requestingOrganisation: '0123.456.749' }, 'requestingOrganisation'],
-    ['no enterprise number while live', { requestingOrganisation: '' }, 'requestingOrganisation'],
-    ['an SSDN user id of ten digits', { ssdnUserId: '6807029013' }, 'ssdnUserId'],
-    ['an address that is none', { ssdnEmail: 'cbss at pcsw' }, 'ssdnEmail'],
-    ['a user name with a colon', { httpUserName: 'a:b' }, 'httpUserName'],
-    ['no user name while live', { httpUserName: '' }, 'httpUserName'],
-    ['a sector without sub-code', { sector: '17' }, 'sector'],
-    ['an environment that is none of the five', { environment: 'moon' }, 'environment'],
-    ['a field that does not exist', { colour: 'blue' }, 'colour'],
-  ])('refuses %s and names the field', async (_what, change, field) => {
-    const proxy = await buildProxy()
-    const response = await (await proxy.as('rolf')).put('/api/settings', { ...liveSettings, ...change })
+    ['an enterprise number with wrong check digits', { requestingOrganisation: '0123456748' }],
+    ['an enterprise number with dots', { requestingOrganisation: '0123.456.749' }],
+    ['no enterprise number while live', { requestingOrganisation: '' }],
+    ['an SSDN user id of ten digits', { ssdnUserId: '6807029013' }],
+    ['an address that is none', { ssdnEmail: 'cbss at pcsw' }],
+    ['a sector without sub-code', { sector: '17' }],
+  ])('refuses %s and names the field', async (_what, change) => {
+    const proxy = await withRolf()
+    const response = await proxy.organise(change)
     expect(response.statusCode).toBe(400)
     expect(response.json()).toMatchObject({
       code: 'invalid-input',
-      fields: [{ field, reason: expect.any(String) }],
+      fields: [{ field: Object.keys(change)[0], reason: expect.any(String) }],
     })
-    expect((await proxy.journal('settings-changed')).length).toBe(1)
+    expect((await proxy.journal('settings-changed')).length).toBe(2)
+  })
+
+  it.each([
+    ['a user name with a colon', { httpUserName: 'a:b' }, 'httpUserName'],
+    ['no user name while live', { httpUserName: '' }, 'httpUserName'],
+    ['no password while live', { httpPassword: null }, 'httpPassword'],
+    ['an environment that is none of the five', { environment: 'moon' as 'demo' }, 'environment'],
+    ['a field that does not exist', { colour: 'blue' }, 'colour'],
+    ['a certificate that is none', { clientCertificate: 'x', clientKey: 'y' }, 'clientCertificate'],
+    ['a key alone', { clientKey: 'y' }, 'clientCertificate'],
+    ['an authority that is none', { certificateAuthority: 'x' }, 'certificateAuthority'],
+  ])('refuses %s in the connection and names the field', async (_what, change, field) => {
+    const proxy = await withRolf()
+    const response = await proxy.connect(change as Partial<FlatSettings>)
+    expect(response.statusCode).toBe(400)
+    expect(response.json().fields[0]).toEqual({ field, reason: expect.any(String) })
+  })
+
+  it.each([
+    ['in clear to another machine', 'http://cbss.example/x'],
+    ['with a user', 'https://me@cbss.example/x'],
+    ['with a query', 'https://cbss.example/x?y'],
+    ['that is none', 'somewhere'],
+    ['of another kind', 'ftp://cbss.example/x'],
+  ])('refuses an endpoint %s', async (_what, url) => {
+    const proxy = await withRolf()
+    const { endpoints } = sectionsOf().connection
+    const response = await proxy.connect({
+      endpoints: { ...endpoints, acpt: { ...endpoints.acpt, tx25: url } },
+    })
+    expect(response.json().fields).toEqual([{ field: 'endpoints.acpt.tx25', reason: expect.any(String) }])
   })
 
   it('names every field that is refused', async () => {
-    const proxy = await buildProxy()
-    const change = { ...liveSettings, requestingOrganisation: '1', ssdnEmail: 'x' }
-    const { fields } = (await (await proxy.as('rolf')).put('/api/settings', change)).json()
+    const proxy = await withRolf()
+    const { fields } = (await proxy.organise({ requestingOrganisation: '1', ssdnEmail: 'x' })).json()
     expect(fields.map(({ field }: { field: string }) => field)).toEqual([
       'requestingOrganisation',
       'ssdnEmail',
@@ -109,15 +139,29 @@ describe('PUT /api/settings', () => {
   })
 
   it('accepts empty fields while nothing leaves', async () => {
-    const proxy = await buildProxy()
-    const empty = { requestingOrganisation: '', ssdnEmail: '', httpUserName: '', liveRequests: false }
-    const response = await (await proxy.as('rolf')).put('/api/settings', { ...liveSettings, ...empty })
-    expect(response.statusCode).toBe(200)
+    const proxy = await withRolf()
+    expect((await proxy.connect({ httpUserName: '', liveRequests: false })).statusCode).toBe(200)
+    expect((await proxy.organise({ requestingOrganisation: '', ssdnEmail: '' })).statusCode).toBe(200)
   })
 
   it('refuses the demo environment in real use', async () => {
-    const proxy = await buildProxy({ mode: 'real', settings: { environment: 'test' } })
-    const response = await (await proxy.as('rolf')).put('/api/settings', liveSettings)
+    const proxy = await withRolf({ mode: 'real', settings: { environment: 'test' } })
+    const response = await proxy.connect({ environment: 'demo' })
     expect(response.json()).toMatchObject({ code: 'invalid-input', fields: [{ field: 'environment' }] })
+  })
+})
+
+describe('Five minutes after the last proof', () => {
+  it.each([
+    ['credentials', { httpUserName: 'other' }, 403],
+    ['a password', { httpPassword: 'other-secret' }, 403],
+    ['live requests', { liveRequests: false }, 200],
+  ])('changing %s %j gets %i', async (_what, change, status) => {
+    const proxy = await withRolf()
+    proxy.time.now += 5 * 60_000
+    const { httpPassword: _, ...rest } = sectionsOf().connection
+    const response = await proxy.rolf.put('/api/settings/connection', { ...rest, ...change })
+    expect(response.statusCode).toBe(status)
+    if (status === 403) expect(response.json().code).toBe('step-up-required')
   })
 })

@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream'
 import { describe, expect, it, vi } from 'vitest'
-import { aSubmission, buildProxy, liveSettings } from '../build-proxy.ts'
+import { aSubmission, buildProxy } from '../build-proxy.ts'
 
 async function listen(proxy: Awaited<ReturnType<typeof buildProxy>>, name: string) {
   const person = await proxy.as(name)
@@ -31,7 +31,7 @@ describe('GET /api/stream', () => {
       expect(hubert.heard.join('')).toMatch(/event: changed\ndata: {"sequence":\d+}\n\n/),
     )
     expect(theresia.heard.join('')).not.toContain('changed')
-    await proxy.services.settings.change(proxy.user('rolf'), { ...liveSettings, liveRequests: false })
+    await proxy.set({ liveRequests: false })
     await vi.waitFor(() => expect(theresia.heard.join('')).toContain('changed'))
   })
 

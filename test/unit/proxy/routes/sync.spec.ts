@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { aClient, aSubmission, buildProxy, liveSettings } from '../build-proxy.ts'
+import { defaultPolicies, sharedPolicies } from '#core/records/policies.ts'
+import { aClient, aSubmission, buildProxy } from '../build-proxy.ts'
+import { liveSettings } from '../live-settings.ts'
 
 describe('GET /api/sync/:collection', () => {
   it('gives what changed after a sequence number, page by page, and nothing twice', async () => {
@@ -36,7 +38,15 @@ describe('GET /api/sync/:collection', () => {
     const page = (await (await proxy.as('hubert')).get('/api/sync/settings')).json()
     const { environment, liveRequests, sector, requestingOrganisation } = liveSettings
     expect(page.documents).toEqual([
-      { id: 'shared', environment, liveRequests, sector, requestingOrganisation },
+      {
+        id: 'shared',
+        environment,
+        liveRequests,
+        sector,
+        requestingOrganisation,
+        languages: ['nl', 'fr', 'de', 'en'],
+        policies: sharedPolicies(defaultPolicies),
+      },
     ])
   })
 
