@@ -13,7 +13,7 @@ export const problems = {
   },
   'device-revoked': {
     title: 'Cet appareil a été révoqué par un administrateur',
-    safe: 'Rien ne peut plus y être ouvert ; ce que le serveur du centre a reçu y est conservé.',
+    safe: 'Rien ne peut plus y être ouvert ; ce que le serveur du centre a reçu y est conservé.',
     todo: 'Adressez-vous à votre administrateur. Vous pouvez continuer sur un autre appareil.',
   },
   'device-unknown': {
@@ -39,7 +39,7 @@ export const problems = {
   'second-factor-required': {
     title: 'Le code de votre second facteur est nécessaire',
     safe: 'Personne n’est encore connecté et rien n’a changé.',
-    todo: 'Tapez le code affiché par votre application d’authentification, ou un code de secours. Si vous n’avez pas encore de second facteur, configurez-en un : le centre l’exige.',
+    todo: 'Tapez le code affiché par votre application d’authentification, ou un code de secours. Si vous n’avez pas encore de second facteur, configurez-en un : le centre l’exige.',
   },
   'wrong-second-factor': {
     title: 'Le code n’est pas exact, ou a déjà servi',
@@ -49,12 +49,12 @@ export const problems = {
   'step-up-required': {
     title: 'Montrez encore une fois que c’est bien vous',
     safe: 'Rien n’a encore été modifié.',
-    todo: 'Tapez votre mot de passe, ou le code de votre second facteur ; il vaut cinq minutes.',
+    todo: 'Tapez votre mot de passe, ou le code de votre second facteur ; il vaut cinq minutes.',
   },
   'password-change-required': {
     title: 'Il faut d’abord un mot de passe à vous',
     safe: 'Votre travail reste tel quel.',
-    todo: 'Choisissez un nouveau mot de passe ; celui que vous avez reçu ne sert qu’une fois.',
+    todo: 'Choisissez un nouveau mot de passe ; celui que vous avez reçu ne sert qu’une fois.',
   },
   'too-many-attempts': {
     title: 'Trop de tentatives en peu de temps',
