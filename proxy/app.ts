@@ -15,6 +15,7 @@ import { describeError, logAnswer, loggerOptions, type LogOptions } from './http
 import { denyDevices, securityHeaders } from './http/security-headers.ts'
 import { serveStaticFiles } from './http/static-files.ts'
 import { clientRoutes } from './routes/clients.ts'
+import { codeListRoutes } from './routes/code-lists.ts'
 import { deviceRoutes } from './routes/devices.ts'
 import { firstAdminRoutes } from './routes/first-admin.ts'
 import { healthRoutes } from './routes/health.ts'
@@ -96,5 +97,6 @@ function registerApi(api: App, { services, demoAccounts, publicOrigin }: AppOpti
   requestRoutes(api, services)
   resultRoutes(api, services)
   settingsRoutes(api, services)
+  codeListRoutes(api, services)
   unknownRoutes(api)
 }

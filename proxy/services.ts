@@ -11,6 +11,7 @@ import { Queue } from './cbss/queue.ts'
 import type { Transport } from './cbss/transport.ts'
 import { makeClientIndex, type ClientIndex } from './clients/client-index.ts'
 import type { Clock } from './clock.ts'
+import { ensureCodeLists } from './code-lists/ensure-code-lists.ts'
 import { makeChanges } from './events/changes.ts'
 import { makeStreams, type Streams } from './events/streams.ts'
 import { changeSettings, type Changer } from './settings/change-settings.ts'
@@ -58,6 +59,7 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
   const changes = makeChanges()
   const { store, meta } = openStore(options, changes)
   await ensureSettings(store, mode)
+  await ensureCodeLists(store)
   const base = { store, clock, mode }
   const users = await openAccounts(base, options.passwordCost)
   const sessions = new Sessions(store, clock)

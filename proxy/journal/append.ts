@@ -20,6 +20,8 @@ export type JournalKind =
   | 'roles-changed'
   | 'handover'
   | 'settings-changed'
+  | 'code-entry-changed'
+  | 'code-list-imported'
   | 'device-registered'
   | 'device-revoked'
   | 'share-given'

@@ -1,6 +1,8 @@
 import type { Generated, Selectable } from 'kysely'
 import type { Answer } from '#core/records/answer.ts'
+import type { CodeListId } from '#core/records/code-list.ts'
 import type { Service } from '#core/records/service.ts'
+import type { CodeListOrigin } from '#core/wire/code-lists.ts'
 import type { SecretName, SettingsSection } from '#core/wire/settings.ts'
 
 /** Times are ISO 8601 in UTC unless they end in `_ms` (milliseconds since 1970). Sealed columns are bytes of `seal.ts`. */
@@ -138,6 +140,16 @@ export interface Tables {
     at: string
     /** From when on the author is told. */
     told_at: string
+  }
+  code_lists: {
+    id: CodeListId
+    /** JSON of the `CodeList`: nothing in it is personal. */
+    document: string
+    origin: CodeListOrigin
+    /** When and by which user it was edited or imported last. */
+    changed_at: string | null
+    changed_by: string | null
+    sequence: number
   }
   journal: {
     /** 1, 2, 3 … without gaps. */

@@ -13,8 +13,6 @@ export const purposes: CodeList = {
   edition: '2012-01-01',
   entries: readRows(attributesOf.purposes)(`
 0;Inscription définitive;Definitieve inschrijving;Definitive Einschreibung;Definitive registration
-902;Inscription provisoire;Voorlopige inschrijving;Provisorische Einschreibung;Provisional registration
-999;NISS remplacé;INSZ vervangen;ENSS ersetzt;SSIN replaced
 1-10;INDEMNISATION AUX VICTIMES;VERGOEDING AAN SLACHTOFFERS;;
 1-20;RENTES DES AYANTS DROIT;RENTEN AAN RECHTHEBBENDEN;;
 1-30;PAIEMENTS À DES TIERS & AUTRES CORRESPONDANTS;BETALINGEN AAN DERDEN EN ANDERE CORRESPONDENTEN;;
@@ -118,5 +116,7 @@ export const purposes: CodeList = {
 19-71;TECHNOLOGUE EN IMAGERIE MEDICALE;TECHNOLOOG MEDISCHE BEELDVORMING;;
 19-80;AMBULANCIER (TRANSPORT NON-URGENT DE PATIENT);AMBULANCIER (NIET-DRINGEND PATIENTENVERVOER );;
 19-99;PROFESSIONNEL DE SANTE POTENTIEL;POTENTIELE GEZONDHEIDSZORGBEOEFENAAR;;
+902;Inscription provisoire;Voorlopige inschrijving;Provisorische Einschreibung;Provisional registration
+999;NISS remplacé;INSZ vervangen;ENSS ersetzt;SSIN replaced
 `),
 }

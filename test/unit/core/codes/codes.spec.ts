@@ -32,11 +32,7 @@ describe.each(codeListIds)('The built-in list of %s', (id) => {
     expect(list.source).not.toBe('')
     expect(list.edition).toMatch(/^\d{4}-\d{2}-\d{2}$/)
     const codes = list.entries.map(({ code }) => code)
-    const grouped = (code: string) => (code.includes('-') ? 1 : 0)
-    const sorted = codes.toSorted(
-      (left, right) => grouped(left) - grouped(right) || compareCodes(left, right),
-    )
-    expect(codes).toEqual(sorted)
+    expect(codes).toEqual(codes.toSorted(compareCodes))
     expect(new Set(codes).size).toBe(codes.length)
   })
 

@@ -15,6 +15,12 @@ const table = [
   ['POST', `/api/clients/${clientId}`, [401, 200, 403, 200]],
   ['GET', '/api/settings', [401, 403, 200, 200]],
   ['PUT', '/api/settings/connection', [401, 403, 200, 403]],
+  ['GET', '/api/code-lists', [401, 403, 200, 200]],
+  ['GET', '/api/code-lists/genders', [401, 403, 200, 200]],
+  ['GET', '/api/code-lists/genders.csv', [401, 403, 200, 200]],
+  ['PUT', '/api/code-lists/genders/entries/2', [401, 403, 400, 403]],
+  ['POST', '/api/code-lists/genders/preview', [401, 403, 400, 403]],
+  ['POST', '/api/code-lists/genders/import', [401, 403, 400, 403]],
   ['DELETE', '/api/session', [401, 204, 204, 204]],
   ['GET', '/api/nothing-here', [404, 404, 404, 404]],
 ] as const
