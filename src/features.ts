@@ -5,6 +5,7 @@ import { session } from './features/session/index.ts'
 import { settings } from './features/settings/index.ts'
 import { today } from './features/today/index.ts'
 import { tx25 } from './features/tx25/index.ts'
+import { visits } from './features/visits/index.ts'
 
 /** Every feature of the app. Their place in the navigation is their own `order`. */
-export const features: readonly Feature[] = [today, clients, requests, tx25, settings, session]
+export const features: readonly Feature[] = [today, clients, requests, tx25, visits, settings, session]

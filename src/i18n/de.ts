@@ -9,6 +9,7 @@ import { session } from './de/session.ts'
 import { settings } from './de/settings.ts'
 import { today } from './de/today.ts'
 import { tx25 } from './de/tx25.ts'
+import { visits } from './de/visits.ts'
 import type { Messages } from './en.ts'
 
 /** All that the app says, by area. */
@@ -24,4 +25,5 @@ export const messages = {
   settings,
   today,
   tx25,
+  visits,
 } satisfies Messages

@@ -9,6 +9,7 @@ import { session } from './en/session.ts'
 import { settings } from './en/settings.ts'
 import { today } from './en/today.ts'
 import { tx25 } from './en/tx25.ts'
+import { visits } from './en/visits.ts'
 
 /** All that the app says, by area. */
 export const messages = {
@@ -23,6 +24,7 @@ export const messages = {
   settings,
   today,
   tx25,
+  visits,
 }
 
 /** The areas and keys that every language has. */

@@ -9,6 +9,7 @@ import { session } from './fr/session.ts'
 import { settings } from './fr/settings.ts'
 import { today } from './fr/today.ts'
 import { tx25 } from './fr/tx25.ts'
+import { visits } from './fr/visits.ts'
 import type { Messages } from './en.ts'
 
 /** All that the app says, by area. */
@@ -24,4 +25,5 @@ export const messages = {
   settings,
   today,
   tx25,
+  visits,
 } satisfies Messages

@@ -9,6 +9,7 @@ import { session } from './nl/session.ts'
 import { settings } from './nl/settings.ts'
 import { today } from './nl/today.ts'
 import { tx25 } from './nl/tx25.ts'
+import { visits } from './nl/visits.ts'
 import type { Messages } from './en.ts'
 
 /** All that the app says, by area. */
@@ -24,4 +25,5 @@ export const messages = {
   settings,
   today,
   tx25,
+  visits,
 } satisfies Messages

@@ -2,7 +2,10 @@ import { Users } from '@lucide/vue'
 import { defineFeature } from '../define-feature.ts'
 
 export { searchClients } from './search-clients.ts'
+export { default as UnsavedQuestion } from './UnsavedQuestion.vue'
+export { useClient } from './use-client.ts'
 export { useClients } from './use-clients.ts'
+export { useUnsaved } from './use-unsaved.ts'
 
 /** The people about whom the centre keeps a file. */
 export const clients = defineFeature({
@@ -13,6 +16,24 @@ export const clients = defineFeature({
   order: 20,
   routes: [
     { path: '/clients', name: 'clients', component: () => import('./ClientsPage.vue') },
-    { path: '/clients/:id', name: 'client', component: () => import('./ClientPage.vue'), props: true },
+    {
+      path: '/clients/new',
+      name: 'new-client',
+      component: () => import('./NewClientPage.vue'),
+      meta: { roles: ['caseworker'] },
+    },
+    {
+      path: '/clients/:id/edit',
+      name: 'edit-client',
+      component: () => import('./EditClientPage.vue'),
+      props: true,
+      meta: { roles: ['caseworker'] },
+    },
+    {
+      path: '/clients/:id/:tab(requests)?',
+      name: 'client',
+      component: () => import('./ClientPage.vue'),
+      props: ({ params: { id, tab } }) => ({ id, tab: tab || 'summary' }),
+    },
   ],
 })

@@ -1,7 +1,9 @@
 // The ground on which the forms of all services stand. Loaded when one is opened, so it is entered lazily
 // from everywhere but the forms themselves.
 export { default as CheckLine } from './CheckLine.vue'
+export { default as ClientChoice } from './ClientChoice.vue'
 export { default as ClientField } from './ClientField.vue'
+export { default as DateField } from './DateField.vue'
 export { default as DraftPage } from './DraftPage.vue'
 export { default as FormAside } from './FormAside.vue'
 export { default as FormStep } from './FormStep.vue'
@@ -13,6 +15,7 @@ export { default as SsinField } from './SsinField.vue'
 export type { Fields } from './fields.ts'
 export type { FormProblem } from './form-problems.ts'
 export { adviseSsin } from './ssin-advice.ts'
+export { useProofWords } from './use-proof-words.ts'
 export { usePurposes } from './use-purposes.ts'
 export { useRequestForm, type RequestForm as RequestFormOf } from './use-request-form.ts'
 export { useSsinWords } from './use-ssin-words.ts'

@@ -17,7 +17,6 @@ export const requests = {
   allHint: 'Wer über wen, wo und wann angefragt hat; nie, was gefragt oder geantwortet wurde.',
   allOffline: 'Diese Liste liegt auf dem Server des Zentrums und braucht das Netz.',
   earlier: 'Frühere Anfragen zeigen',
-  more: '{count} weitere zeigen',
   filter: 'Nach Zustand zeigen',
   about: '{service} über {client}',
   rows: 'keine Zeile | eine Zeile | {count} Zeilen',

@@ -31,7 +31,6 @@ export const requests = {
   allHint: 'Who asked, about whom, where and when; never what was asked or answered.',
   allOffline: 'This list is kept by the server of the centre and needs the network.',
   earlier: 'Show earlier requests',
-  more: 'Show {count} more',
   filter: 'Show by state',
   about: '{service} about {client}',
   rows: 'no rows | one row | {count} rows',

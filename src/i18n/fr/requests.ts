@@ -17,7 +17,6 @@ export const requests = {
   allHint: 'Qui a interrogé, sur qui, où et quand ; jamais ce qui a été demandé ou répondu.',
   allOffline: 'Cette liste se trouve sur le serveur du centre et demande le réseau.',
   earlier: 'Montrer des requêtes antérieures',
-  more: 'En montrer {count} de plus',
   filter: 'Montrer par état',
   about: '{service} sur {client}',
   rows: 'aucune ligne | une ligne | {count} lignes',

@@ -17,7 +17,6 @@ export const requests = {
   allHint: 'Wie over wie, waar en wanneer iets vroeg; nooit wat er gevraagd of geantwoord werd.',
   allOffline: 'Deze lijst staat op de server van het centrum en heeft het netwerk nodig.',
   earlier: 'Vroegere aanvragen tonen',
-  more: 'Nog {count} tonen',
   filter: 'Tonen volgens toestand',
   about: '{service} over {client}',
   rows: 'geen rij | één rij | {count} rijen',

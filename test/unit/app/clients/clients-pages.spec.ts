@@ -27,10 +27,10 @@ const anna = aClient()
 const zoe = aClient({ id: 'z', lastName: 'Ziegler', firstNames: 'Zoé', ssin: '', birthDate: '1970-00-00' })
 
 async function visit(path: string, contents: Parameters<typeof openMemoryDesk>[0] = {}, user = hubert) {
-  const { pinia } = await openMemoryDesk({ users, clients: [zoe, anna], ...contents }, user)
+  const { pinia, database } = await openMemoryDesk({ users, clients: [zoe, anna], ...contents }, user)
   const mounted = await mountInApp(app, { routes, path, pinia })
   await eventually(() => expect(mounted.page.text()).not.toMatch(/^$|Loading the clients/))
-  return mounted
+  return { ...mounted, database }
 }
 
 describe('The list of clients', () => {
@@ -48,22 +48,24 @@ describe('The list of clients', () => {
     expect(page.findAll('tbody tr')).toHaveLength(1)
     expect(page.text()).toContain('1 of 2 clients')
     await page.get('input').setValue('nobody')
-    expect(page.text()).toContain('No client matches what you typed.')
+    expect(page.text()).toContain('No client on this device matches what you typed.')
     await button(page, 'Show all clients').trigger('click')
     expect(page.findAll('tbody tr')).toHaveLength(2)
   })
 
-  it('shows 500 at once, and the others when asked for', async () => {
+  it('draws of 510 only those near what is seen, and all are there for the keyboard and for readers', async () => {
     const many = Array.from({ length: 510 }, (_, index) =>
-      aClient({ id: `c${index}`, lastName: `A${index}` }),
+      aClient({ id: `c${index}`, lastName: `A${String(index).padStart(3, '0')}` }),
     )
     const { page } = await visit('/clients', { clients: many })
-    expect(page.findAll('tbody tr')).toHaveLength(500)
-    await button(page, 'Show 10 more').trigger('click')
-    expect(page.findAll('tbody tr')).toHaveLength(510)
+    expect(page.get('table').attributes('aria-rowcount')).toBe('511')
+    expect(page.findAll('tbody tr').length).toBeLessThan(60)
+    page.get<HTMLAnchorElement>('tbody a').element.focus()
+    await page.get('tbody').trigger('keydown', { key: 'End' })
+    await eventually(() => expect(document.activeElement?.textContent).toContain('A509'))
   })
 
-  it('says that they come with the first contact where there are none', async () => {
+  it('says that they come with the next contact where there are none', async () => {
     const { page } = await visit('/clients', { clients: [] })
     expect(page.text()).toContain('No client is on this device yet.')
   })
@@ -102,14 +104,35 @@ describe('The page of a client', () => {
     expect(page.text()).toContain('born 1970')
   })
 
-  it('lists one’s own requests about the client, and begins a new one', async () => {
-    const { page } = await visit(`/clients/${anna.id}`, {
+  it('lists one’s own requests about the client in a tab, and begins a new one', async () => {
+    const { page } = await visit(`/clients/${anna.id}/requests`, {
       requests: [aReceivedRequest(), aReceivedRequest({ id: 'other', clientId: 'z' })],
       answers: [anAnswer()],
     })
     await eventually(() => expect(page.findAll('tbody tr')).toHaveLength(1))
     expect(page.get('tbody').text()).toContain('Answered')
     expect(page.find(`a[href="/tx25/new?client=${anna.id}"]`).exists()).toBe(true)
+    expect(page.findAll('nav a').map((link) => link.text())).toEqual(['Summary', 'Requests'])
+  })
+
+  it('says before all else that the CBSS knows of a death or of a newer number', async () => {
+    const fields = [
+      { name: 'deceiseDate', value: '2026-02-03' },
+      { name: 'newSSIN', value: '60051590141' },
+    ]
+    const message = { severity: 'warning', code: 'MSG00006', author: 'CBSS', text: '', fields } as const
+    const answers = [anAnswer({ clientId: anna.id, messages: [{ ...message, fields }] })]
+    const { page } = await visit(`/clients/${anna.id}`, { answers })
+    await eventually(() => expect(page.text()).toContain('Deceased 03/02/2026'))
+    expect(page.text()).toContain('The CBSS knows a newer number: 60.05.15-901.41')
+  })
+
+  it('notes once that the client was opened', async () => {
+    const { database } = await visit(`/clients/${anna.id}`)
+    const views = (await database.views.find().exec()).map((view) => view.toJSON())
+    expect(views).toMatchObject([
+      { kind: 'client-opened', clientId: anna.id, author: hubert.id, requestId: '' },
+    ])
   })
 
   it('offers no request to a security advisor', async () => {
@@ -131,10 +154,5 @@ describe('The page of a client', () => {
     vi.restoreAllMocks()
     expect(copied).toHaveBeenCalledExactlyOnceWith('text/plain', '60051590042')
     expect(event.defaultPrevented).toBe(true)
-  })
-
-  it('says when there is no such client', async () => {
-    const { page } = await visit('/clients/nobody')
-    expect(page.text()).toContain('not among those you may see')
   })
 })

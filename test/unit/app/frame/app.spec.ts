@@ -51,7 +51,12 @@ describe('The frame', () => {
 
   it('offers in the navigation what the user’s roles allow', async () => {
     const { page: app } = await openApp('/one')
-    expect(app.findAll('nav a').map((link) => link.text())).toEqual(['Today', 'Clients', 'Requests'])
+    expect(app.findAll('nav a').map((link) => link.text())).toEqual([
+      'Today',
+      'Clients',
+      'Requests',
+      'Visits',
+    ])
   })
 
   it('says of a page for other roles which ones, and keeps the page away', async () => {

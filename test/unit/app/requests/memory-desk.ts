@@ -11,7 +11,9 @@ import { useSessionStore } from '../../../../src/session/session.ts'
 import { hubert } from '../frame/people.ts'
 
 /** What is in the database before the test begins. */
-type Contents = { [Name in 'requests' | 'answers' | 'clients' | 'users' | 'settings']?: Records[Name][] }
+type Contents = {
+  [Name in 'requests' | 'answers' | 'clients' | 'visits' | 'users' | 'settings']?: Records[Name][]
+}
 
 let count = 0
 
