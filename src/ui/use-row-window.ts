@@ -2,7 +2,7 @@ import { useWindowVirtualizer } from '@tanstack/vue-virtual'
 import { computed, nextTick, onMounted, onScopeDispose, ref, type ComputedRef, type Ref } from 'vue'
 
 /** Up to so many rows are drawn as they are: the browser finds in the page, prints and measures them itself. */
-const drawnWhole = 200
+const drawnWhole = 100
 /** Rows kept ready above and below what is seen. */
 const ahead = 12
 
