@@ -1,5 +1,8 @@
+import { account } from './features/account/index.ts'
 import { clients } from './features/clients/index.ts'
 import type { Feature } from './features/define-feature.ts'
+import { devices } from './features/devices/index.ts'
+import { people } from './features/people/index.ts'
 import { requests } from './features/requests/index.ts'
 import { session } from './features/session/index.ts'
 import { settings } from './features/settings/index.ts'
@@ -8,4 +11,15 @@ import { tx25 } from './features/tx25/index.ts'
 import { visits } from './features/visits/index.ts'
 
 /** Every feature of the app. Their place in the navigation is their own `order`. */
-export const features: readonly Feature[] = [today, clients, requests, tx25, visits, settings, session]
+export const features: readonly Feature[] = [
+  today,
+  clients,
+  requests,
+  tx25,
+  visits,
+  settings,
+  people,
+  devices,
+  account,
+  session,
+]

@@ -53,3 +53,24 @@ export async function ask<Answer>(path: string, options: Options = {}): Promise<
     throw codedError(error)
   }
 }
+
+/**
+ * The lines of an answer in JSON Lines, each as soon as it came. `seen` is called for each. Throws
+ * {@link CodedError}; `no-connection` too where the answer breaks off in a line.
+ */
+export async function askLines<Line>(path: string, body: unknown, seen: (line: Line) => void): Promise<void> {
+  try {
+    const headers = actingUser === null ? {} : { [actingUserHeader]: actingUser }
+    const response = await proxy(path, { method: 'post', json: body, headers, timeout: false })
+    const reader = (response.body ?? new ReadableStream()).pipeThrough(new TextDecoderStream()).getReader()
+    let rest = ''
+    for (let part = await reader.read(); !part.done; part = await reader.read()) {
+      const lines = (rest + part.value).split('\n')
+      rest = lines.pop() ?? ''
+      for (const line of lines) if (line !== '') seen(JSON.parse(line) as Line)
+    }
+    if (rest !== '') throw new CodedError('no-connection', 'The answer of the proxy broke off.')
+  } catch (error) {
+    throw error instanceof CodedError ? error : codedError(error)
+  }
+}

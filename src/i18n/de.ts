@@ -1,8 +1,12 @@
+import { account } from './de/account.ts'
 import { clients } from './de/clients.ts'
 import { common } from './de/common.ts'
+import { connectionTest } from './de/connection-test.ts'
+import { devices } from './de/devices.ts'
 import { forms } from './de/forms.ts'
 import { frame } from './de/frame.ts'
 import { outbox } from './de/outbox.ts'
+import { people } from './de/people.ts'
 import { problems } from './de/problems.ts'
 import { requests } from './de/requests.ts'
 import { session } from './de/session.ts'
@@ -14,11 +18,15 @@ import type { Messages } from './en.ts'
 
 /** All that the app says, by area. */
 export const messages = {
+  account,
   clients,
   common,
+  connectionTest,
+  devices,
   forms,
   frame,
   outbox,
+  people,
   problems,
   requests,
   session,

@@ -1,8 +1,12 @@
+import { account } from './en/account.ts'
 import { clients } from './en/clients.ts'
 import { common } from './en/common.ts'
+import { connectionTest } from './en/connection-test.ts'
+import { devices } from './en/devices.ts'
 import { forms } from './en/forms.ts'
 import { frame } from './en/frame.ts'
 import { outbox } from './en/outbox.ts'
+import { people } from './en/people.ts'
 import { problems } from './en/problems.ts'
 import { requests } from './en/requests.ts'
 import { session } from './en/session.ts'
@@ -13,11 +17,15 @@ import { visits } from './en/visits.ts'
 
 /** All that the app says, by area. */
 export const messages = {
+  account,
   clients,
   common,
+  connectionTest,
+  devices,
   forms,
   frame,
   outbox,
+  people,
   problems,
   requests,
   session,

@@ -1,8 +1,12 @@
+import { account } from './fr/account.ts'
 import { clients } from './fr/clients.ts'
 import { common } from './fr/common.ts'
+import { connectionTest } from './fr/connection-test.ts'
+import { devices } from './fr/devices.ts'
 import { forms } from './fr/forms.ts'
 import { frame } from './fr/frame.ts'
 import { outbox } from './fr/outbox.ts'
+import { people } from './fr/people.ts'
 import { problems } from './fr/problems.ts'
 import { requests } from './fr/requests.ts'
 import { session } from './fr/session.ts'
@@ -14,11 +18,15 @@ import type { Messages } from './en.ts'
 
 /** All that the app says, by area. */
 export const messages = {
+  account,
   clients,
   common,
+  connectionTest,
+  devices,
   forms,
   frame,
   outbox,
+  people,
   problems,
   requests,
   session,

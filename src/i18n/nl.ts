@@ -1,8 +1,12 @@
+import { account } from './nl/account.ts'
 import { clients } from './nl/clients.ts'
 import { common } from './nl/common.ts'
+import { connectionTest } from './nl/connection-test.ts'
+import { devices } from './nl/devices.ts'
 import { forms } from './nl/forms.ts'
 import { frame } from './nl/frame.ts'
 import { outbox } from './nl/outbox.ts'
+import { people } from './nl/people.ts'
 import { problems } from './nl/problems.ts'
 import { requests } from './nl/requests.ts'
 import { session } from './nl/session.ts'
@@ -14,11 +18,15 @@ import type { Messages } from './en.ts'
 
 /** All that the app says, by area. */
 export const messages = {
+  account,
   clients,
   common,
+  connectionTest,
+  devices,
   forms,
   frame,
   outbox,
+  people,
   problems,
   requests,
   session,

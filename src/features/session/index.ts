@@ -1,7 +1,9 @@
 import { LogIn } from '@lucide/vue'
 import { defineFeature } from '../define-feature.ts'
 
+export { passwordLength } from './first-admin-checks.ts'
 export { default as NoRightPage } from './NoRightPage.vue'
+export { default as ProofDialog } from './ProofDialog.vue'
 
 /** Getting in: signing in, the first administrator. Open to everybody who is not signed in. */
 export const session = defineFeature({

@@ -1,9 +1,7 @@
 import { onMounted, shallowRef, type ShallowRef } from 'vue'
-import type { ConnectionSettings } from '#core/records/settings.ts'
-import type { SectionChange, SettingsView } from '#core/wire/settings.ts'
+import type { SettingsSection, SettingsView } from '#core/wire/settings.ts'
 import { fetchSettings, saveSection } from '../../api/settings.ts'
-import { cleanSettings } from './check-settings.ts'
-import type { SectionName, SettingsForm } from './fields.ts'
+import { changeOf, valuesOf, type SectionValues } from './section-values.ts'
 
 /** The settings as the proxy has them, and the way to change them. */
 export interface SettingsAccess {
@@ -13,27 +11,7 @@ export interface SettingsAccess {
   failure: ShallowRef<unknown>
   load: () => Promise<void>
   /** Stores what was edited over what the proxy has at that moment; throws `invalid-input` and others. */
-  save: (section: SectionName, edits: Partial<SettingsForm>) => Promise<void>
-}
-
-function organisationOf(whole: SettingsForm): SectionChange['organisation'] {
-  const { sector, requestingOrganisation, ssdnUserId, ssdnEmail } = whole
-  return { sector, requestingOrganisation, ssdnUserId, ssdnEmail }
-}
-
-function connectionOf(whole: SettingsForm & ConnectionSettings): SectionChange['connection'] {
-  const { environment, liveRequests, httpUserName, httpPassword } = whole
-  const { endpoints, connectSeconds, headersSeconds, bodySeconds } = whole
-  return {
-    environment,
-    liveRequests,
-    httpUserName,
-    endpoints,
-    connectSeconds,
-    headersSeconds,
-    bodySeconds,
-    ...(httpPassword !== '' && { httpPassword }),
-  }
+  save: (section: SettingsSection, edits: SectionValues) => Promise<void>
 }
 
 /** The settings of the installation, loaded when the page opens. */
@@ -50,14 +28,11 @@ export function useSettings(): SettingsAccess {
     }
   }
 
-  async function save(section: SectionName, edits: Partial<SettingsForm>): Promise<void> {
-    // The proxy takes a whole section; what somebody else saved meanwhile in another field has to stay.
-    const { settings } = await fetchSettings()
-    const whole = { ...settings, ...cleanSettings({ ...settings, httpPassword: '', ...edits }) }
-    view.value =
-      section === 'organisation'
-        ? await saveSection(section, organisationOf(whole))
-        : await saveSection(section, connectionOf(whole))
+  async function save(section: SettingsSection, edits: SectionValues): Promise<void> {
+    // The proxy takes a section whole; what somebody else saved meanwhile in another field has to stay.
+    const latest = await fetchSettings()
+    const values = { ...valuesOf(section, latest.settings), ...edits }
+    view.value = await saveSection(section, changeOf(section, values))
   }
 
   onMounted(load)

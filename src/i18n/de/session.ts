@@ -43,6 +43,18 @@ export const session = {
     errors: 'Noch kein Konto: Etwas stimmt nicht',
     submit: 'Konto einrichten und anmelden',
   },
+  proof: {
+    title: 'Beweisen Sie noch einmal, wer Sie sind',
+    why: 'Dies ändert Zugangsdaten, Rechte oder Geräte oder öffnet rohe Nachrichten. Der Beweis gilt fünf Minuten.',
+    kind: 'Beweisen mit',
+    password: 'Passwort',
+    passwordHint: 'Das Passwort, mit dem Sie sich anmelden.',
+    code: 'Code Ihrer App',
+    codeHint:
+      'Sechs Ziffern, oder einer Ihrer Wiederherstellungscodes. Nur wenn Sie einen zweiten Faktor haben.',
+    cancel: 'Lassen',
+    go: 'Weiter',
+  },
   noRight: {
     title: 'Diese Seite ist nicht für Ihr Konto',
     sentence: 'Sie verlangt eine andere Rolle: {roles}. Sie haben: {own}.',

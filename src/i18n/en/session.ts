@@ -40,6 +40,17 @@ export const session = {
     errors: 'No account yet: something is not right',
     submit: 'Create the account and sign in',
   },
+  proof: {
+    title: 'Prove once more who you are',
+    why: 'This changes credentials, rights or devices, or opens raw messages. The proof counts for five minutes.',
+    kind: 'Prove by',
+    password: 'Password',
+    passwordHint: 'The password with which you sign in.',
+    code: 'Code of your app',
+    codeHint: 'Six digits, or one of your recovery codes. Only if you have a second factor.',
+    cancel: 'Leave it',
+    go: 'Go on',
+  },
   noRight: {
     title: 'This page is not for your account',
     sentence: 'It needs another role: {roles}. You have: {own}.',

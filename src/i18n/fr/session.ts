@@ -43,6 +43,17 @@ export const session = {
     errors: 'Pas encore de compte : quelque chose ne va pas',
     submit: 'Créer le compte et se connecter',
   },
+  proof: {
+    title: 'Prouvez encore une fois qui vous êtes',
+    why: 'Ceci modifie des accès, des droits ou des appareils, ou ouvre des messages bruts. La preuve vaut cinq minutes.',
+    kind: 'Prouver par',
+    password: 'Mot de passe',
+    passwordHint: 'Le mot de passe avec lequel vous vous connectez.',
+    code: 'Code de votre application',
+    codeHint: 'Six chiffres, ou un de vos codes de secours. Seulement si vous avez un second facteur.',
+    cancel: 'Abandonner',
+    go: 'Continuer',
+  },
   noRight: {
     title: 'Cette page n’est pas pour votre compte',
     sentence: 'Elle demande un autre rôle : {roles}. Vous avez : {own}.',

@@ -43,6 +43,17 @@ export const session = {
     errors: 'Nog geen account: er klopt iets niet',
     submit: 'Account maken en aanmelden',
   },
+  proof: {
+    title: 'Bewijs nog eens wie u bent',
+    why: 'Dit wijzigt toegangsgegevens, rechten of toestellen, of opent ruwe berichten. Het bewijs geldt vijf minuten.',
+    kind: 'Bewijzen met',
+    password: 'Wachtwoord',
+    passwordHint: 'Het wachtwoord waarmee u aanmeldt.',
+    code: 'Code van uw app',
+    codeHint: 'Zes cijfers, of een van uw herstelcodes. Alleen als u een tweede factor hebt.',
+    cancel: 'Laten',
+    go: 'Verder',
+  },
   noRight: {
     title: 'Deze pagina is niet voor uw account',
     sentence: 'Ze vraagt een andere rol: {roles}. U hebt: {own}.',

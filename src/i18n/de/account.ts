@@ -1,0 +1,57 @@
+import type { Account } from '../en/account.ts'
+
+export const account = {
+  title: 'Mein Konto',
+  duties: {
+    'change-password': {
+      title: 'Wählen Sie zuerst ein eigenes Passwort',
+      todo: 'Womit Sie sich anmeldeten, gilt nur einmal. Danach öffnet sich die Anwendung.',
+    },
+    'set-up-second-factor': {
+      title: 'Ihr Zentrum verlangt einen zweiten Faktor',
+      todo: 'Richten Sie ihn hier ein; es braucht eine Minute und eine App auf dem Telefon. Danach öffnet sich die Anwendung.',
+    },
+  },
+  held: {
+    title: 'Ihre früheren Ergebnisse werden zurückgehalten',
+    safe: 'Nichts ist verloren. Ihr Passwort wurde von einem Administrator zurückgesetzt, der so nicht daran kommen darf.',
+    todoFactor: 'Melden Sie sich mit Ihrem zweiten Faktor neu an, um sie zu öffnen.',
+    todoAdvisor: 'Bitten Sie einen Sicherheitsberater Ihres Zentrums, sie freizugeben.',
+  },
+  password: {
+    title: 'Passwort',
+    sentence: 'Eine Änderung beendet Ihre Sitzungen anderswo.',
+    current: 'Jetziges Passwort',
+    new: 'Neues Passwort',
+    save: 'Passwort ändern',
+    done: 'Das Passwort ist geändert; Ihre anderen Sitzungen sind beendet.',
+  },
+  factor: {
+    title: 'Zweiter Faktor',
+    none: 'Sie melden sich nur mit dem Passwort an. Ein Code einer App auf dem Telefon hält andere fern, die es kennen.',
+    since: 'Eingerichtet {moment}. Übrige Wiederherstellungscodes: {count}.',
+    begin: 'Zweiten Faktor einrichten',
+    renew: 'Neu einrichten',
+    remove: 'Entfernen',
+    scan: 'Scannen Sie das Bild mit Ihrer Authenticator-App.',
+    picture: 'QR-Code des zweiten Faktors',
+    type: 'Oder tippen Sie:',
+    code: 'Erster Code',
+    codeHint: 'Die sechs Ziffern, die die App jetzt zeigt.',
+    confirm: 'Bestätigen',
+    cancel: 'Lassen',
+  },
+  recovery: {
+    sentence:
+      'Wiederherstellungscodes, nur jetzt gezeigt. Jeder meldet Sie einmal an, wenn das Telefon weg ist; bewahren Sie sie auf Papier auf.',
+    noted: 'Ich habe sie notiert',
+  },
+  sessions: {
+    title: 'Offene Sitzungen',
+    sentence: 'Wo Sie angemeldet sind. Beenden Sie, was Sie nicht kennen.',
+    none: 'Keine Sitzung ist offen.',
+    current: 'diese',
+    end: 'Beenden',
+    times: 'seit {start}, zuletzt benutzt {used}',
+  },
+} satisfies Account

@@ -1,0 +1,36 @@
+import type { Devices } from '../en/devices.ts'
+
+export const devices = {
+  title: 'Geräte',
+  empty:
+    'Noch niemand hat auf einem Gerät gearbeitet. Ein Gerät erscheint hier mit der ersten Anmeldung darauf.',
+  columns: {
+    device: 'Gerät',
+    user: 'Benutzt von',
+    contact: 'Letzter Kontakt',
+    unsent: 'Nicht gesendet',
+    storage: 'Gespeichert',
+    version: 'App-Version',
+    action: 'Zugang',
+  },
+  kinds: {
+    desk: 'Schreibtisch',
+    tablet: 'Tablet für Besuche',
+  },
+  unsent: '{count} Stück | {count} Stücke',
+  noneUnsent: 'nichts',
+  storageKept: '{bytes}, dauerhaft',
+  storageNotKept: '{bytes}, der Browser darf es löschen',
+  revoke: 'Widerrufen',
+  revoked: 'Widerrufen {moment}',
+  closed: '{label} von {name} ist widerrufen.',
+  dialog: {
+    title: 'Dieses Gerät widerrufen?',
+    description:
+      '{label}, benutzt von {name}: seine Sitzungen enden sofort, und der Server löscht seine Hälfte des Schlüssels. Was darauf liegt, öffnet dann nur noch, wer dort eine Passphrase oder einen Passkey hat.',
+    unsent: '{count} Stück darauf wurde nicht gesendet | {count} Stücke darauf wurden nicht gesendet',
+    unsentSafe: 'Es bleibt auf dem Gerät und erreicht den Server nicht mehr.',
+    keep: 'Behalten',
+    revoke: 'Gerät widerrufen',
+  },
+} satisfies Devices

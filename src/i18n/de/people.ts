@@ -1,0 +1,80 @@
+import type { People } from '../en/people.ts'
+
+export const people = {
+  title: 'Personen',
+  add: 'Neues Konto',
+  make: 'Konto anlegen',
+  cancel: 'Lassen',
+  nameHint: 'Was man zum Anmelden tippt; Groß- und Kleinbuchstaben sind gleich.',
+  notFound: 'Ein solches Konto gibt es nicht.',
+  columns: {
+    person: 'Person',
+    roles: 'Rollen',
+    state: 'Zustand',
+    factor: 'Zweiter Faktor',
+    signIn: 'Letzte Anmeldung',
+    sessions: 'Sitzungen',
+  },
+  yes: 'ja',
+  no: 'nein',
+  never: 'nie',
+  noRole: 'keine Rolle',
+  roleUntil: '{role} bis {day}',
+  roles: 'Rollen',
+  until: 'bis',
+  roleHints: {
+    caseworker: 'Fragt über Klienten und liest die eigenen Antworten.',
+    admin: 'Betreibt die Anwendung; sieht nie eine Antwort.',
+    'security-advisor': 'Prüft: liest jede Antwort mit einem Grund, der aufbewahrt wird.',
+  },
+  saveRoles: 'Rollen speichern',
+  ownRoles: 'Niemand ändert seine eigenen Rollen. Ein Kollege muss es tun.',
+  advisorCode: 'Einmalcode aus dem Protokoll des Servers',
+  advisorCodeHint:
+    'Nur ein Sicherheitsberater ernennt einen anderen. Für den ersten steht ein Code im Protokoll des Servers.',
+  states: {
+    active: 'aktiv',
+    inactive: 'deaktiviert',
+    oneTimePassword: 'Einmalpasswort',
+    held: 'Ergebnisse zurückgehalten',
+  },
+  account: {
+    title: 'Konto',
+    lastSignIn: 'Zuletzt angemeldet {moment}.',
+    neverSignedIn: 'Hat sich nie angemeldet.',
+    factor: 'Zweiter Faktor seit {moment}.',
+    noFactor: 'Kein zweiter Faktor.',
+    save: 'Namen speichern',
+    deactivate: 'Deaktivieren',
+    activate: 'Wieder aktivieren',
+    deactivateHint: 'Beendet sofort alle Sitzungen. Anfragen, Antworten und Beweise bleiben.',
+  },
+  password: {
+    title: 'Passwort',
+    sentence:
+      'Ein neues Einmalpasswort beendet alle Sitzungen. Frühere Antworten bleiben geschlossen, bis die Person mit einem eigenen Faktor bestätigt oder ein Sicherheitsberater sie freigibt.',
+    reset: 'Neues Einmalpasswort geben',
+    own: 'Ändern Sie Ihr eigenes Passwort unter „Mein Konto“.',
+    held: 'Ergebnisse vor {moment} werden zurückgehalten',
+    heldSafe: 'Nichts ist verloren; wer das Passwort zurückgesetzt hat, kann sie nicht lesen.',
+    heldTodo: 'Die Person bestätigt mit dem zweiten Faktor, oder ein Sicherheitsberater gibt sie frei.',
+    release: 'Ergebnisse freigeben',
+  },
+  oneTime: {
+    sentence: 'Einmalpasswort von {name}, nur jetzt gezeigt:',
+    todo: 'Geben Sie es persönlich oder telefonisch weiter. Es muss bei der ersten Anmeldung geändert werden.',
+    done: 'Ich habe es notiert',
+  },
+  sessions: {
+    title: 'Offene Sitzungen',
+  },
+  handover: {
+    title: 'Übergabe',
+    sentence:
+      'Verschiebt Entwürfe und Klienten einer abwesenden Person zu einem Kollegen. Sie sehen, wie viele, nicht was darin steht. Gesendete Anfragen und ihre Antworten bleiben beim Verfasser.',
+    to: 'An wen',
+    choose: 'Wählen Sie einen Sozialarbeiter',
+    move: 'Übergeben',
+    done: '{drafts} Entwürfe und {clients} Klienten sind jetzt bei {name}.',
+  },
+} satisfies People

@@ -1,0 +1,80 @@
+export const people = {
+  title: 'People',
+  add: 'New account',
+  make: 'Create the account',
+  cancel: 'Leave it',
+  nameHint: 'What is typed to sign in; capital and small letters are the same.',
+  notFound: 'There is no such account.',
+  columns: {
+    person: 'Person',
+    roles: 'Roles',
+    state: 'State',
+    factor: 'Second factor',
+    signIn: 'Last sign-in',
+    sessions: 'Sessions',
+  },
+  yes: 'yes',
+  no: 'no',
+  never: 'never',
+  noRole: 'no role',
+  roleUntil: '{role} until {day}',
+  roles: 'Roles',
+  until: 'until',
+  roleHints: {
+    caseworker: 'Asks about clients and reads the own answers.',
+    admin: 'Runs the desk; never sees an answer.',
+    'security-advisor': 'Audits: reads any answer with a reason that is kept.',
+  },
+  saveRoles: 'Save the roles',
+  ownRoles: 'Nobody changes his own roles. A colleague has to do it.',
+  advisorCode: 'One-time code of the server’s log',
+  advisorCodeHint:
+    'Only a security advisor makes another one. For the first one there is a code in the log of the server.',
+  states: {
+    active: 'active',
+    inactive: 'deactivated',
+    oneTimePassword: 'one-time password',
+    held: 'results held back',
+  },
+  account: {
+    title: 'Account',
+    lastSignIn: 'Last signed in {moment}.',
+    neverSignedIn: 'Has never signed in.',
+    factor: 'Second factor since {moment}.',
+    noFactor: 'No second factor.',
+    save: 'Save the name',
+    deactivate: 'Deactivate',
+    activate: 'Activate again',
+    deactivateHint: 'Ends all sessions at once. Requests, answers and evidence stay.',
+  },
+  password: {
+    title: 'Password',
+    sentence:
+      'A new one-time password ends all sessions. What was answered before stays closed until the person confirms with a factor of their own, or a security advisor releases it.',
+    reset: 'Give a new one-time password',
+    own: 'Change your own password under “My account”.',
+    held: 'Results before {moment} are held back',
+    heldSafe: 'Nothing is lost; whoever reset the password cannot read them.',
+    heldTodo: 'The person confirms with the second factor, or a security advisor releases them.',
+    release: 'Release the results',
+  },
+  oneTime: {
+    sentence: 'One-time password of {name}, shown only now:',
+    todo: 'Hand it over in person or by telephone. It has to be changed at the first sign-in.',
+    done: 'I have noted it',
+  },
+  sessions: {
+    title: 'Open sessions',
+  },
+  handover: {
+    title: 'Handover',
+    sentence:
+      'Moves the drafts and clients of an absent person to a colleague. You see how many, not what is in them. Requests already sent and their answers stay with their author.',
+    to: 'To whom',
+    choose: 'Choose a caseworker',
+    move: 'Hand over',
+    done: '{drafts} drafts and {clients} clients are now with {name}.',
+  },
+}
+
+export type People = typeof people

@@ -1,0 +1,80 @@
+import type { People } from '../en/people.ts'
+
+export const people = {
+  title: 'Personnes',
+  add: 'Nouveau compte',
+  make: 'Créer le compte',
+  cancel: 'Abandonner',
+  nameHint: 'Ce que l’on tape pour se connecter ; majuscules et minuscules sont égales.',
+  notFound: 'Ce compte n’existe pas.',
+  columns: {
+    person: 'Personne',
+    roles: 'Rôles',
+    state: 'État',
+    factor: 'Second facteur',
+    signIn: 'Dernière connexion',
+    sessions: 'Sessions ouvertes',
+  },
+  yes: 'oui',
+  no: 'non',
+  never: 'jamais',
+  noRole: 'aucun rôle',
+  roleUntil: '{role} jusqu’au {day}',
+  roles: 'Rôles',
+  until: 'jusqu’au',
+  roleHints: {
+    caseworker: 'Pose des questions sur les clients et lit ses propres réponses.',
+    admin: 'Gère l’application ; ne voit jamais une réponse.',
+    'security-advisor': 'Contrôle : lit toute réponse avec un motif qui est conservé.',
+  },
+  saveRoles: 'Enregistrer les rôles',
+  ownRoles: 'Personne ne change ses propres rôles. Un collègue doit le faire.',
+  advisorCode: 'Code à usage unique du journal du serveur',
+  advisorCodeHint:
+    'Seul un conseiller en sécurité en nomme un autre. Pour le premier, un code figure dans le journal du serveur.',
+  states: {
+    active: 'actif',
+    inactive: 'désactivé',
+    oneTimePassword: 'mot de passe provisoire',
+    held: 'résultats retenus',
+  },
+  account: {
+    title: 'Compte',
+    lastSignIn: 'Dernière connexion {moment}.',
+    neverSignedIn: 'Ne s’est jamais connecté.',
+    factor: 'Second facteur depuis {moment}.',
+    noFactor: 'Pas de second facteur.',
+    save: 'Enregistrer le nom',
+    deactivate: 'Désactiver',
+    activate: 'Réactiver',
+    deactivateHint: 'Met fin aussitôt à toutes les sessions. Requêtes, réponses et preuves restent.',
+  },
+  password: {
+    title: 'Mot de passe',
+    sentence:
+      'Un nouveau mot de passe provisoire met fin à toutes les sessions. Les réponses antérieures restent fermées jusqu’à ce que la personne confirme avec son propre facteur, ou qu’un conseiller en sécurité les libère.',
+    reset: 'Donner un nouveau mot de passe provisoire',
+    own: 'Changez votre propre mot de passe sous « Mon compte ».',
+    held: 'Les résultats d’avant {moment} sont retenus',
+    heldSafe: 'Rien n’est perdu ; qui a réinitialisé le mot de passe ne peut les lire.',
+    heldTodo: 'La personne confirme avec son second facteur, ou un conseiller en sécurité les libère.',
+    release: 'Libérer les résultats',
+  },
+  oneTime: {
+    sentence: 'Mot de passe provisoire de {name}, montré seulement maintenant :',
+    todo: 'Transmettez-le en personne ou par téléphone. Il doit être changé à la première connexion.',
+    done: 'Je l’ai noté',
+  },
+  sessions: {
+    title: 'Sessions en cours',
+  },
+  handover: {
+    title: 'Transmission',
+    sentence:
+      'Déplace les brouillons et clients d’une personne absente vers un collègue. Vous voyez combien, pas leur contenu. Les requêtes envoyées et leurs réponses restent à leur auteur.',
+    to: 'À qui',
+    choose: 'Choisissez un travailleur social',
+    move: 'Transmettre',
+    done: '{drafts} brouillons et {clients} clients sont maintenant chez {name}.',
+  },
+} satisfies People

@@ -1,0 +1,80 @@
+import type { People } from '../en/people.ts'
+
+export const people = {
+  title: 'Personen',
+  add: 'Nieuwe account',
+  make: 'Account aanmaken',
+  cancel: 'Laten',
+  nameHint: 'Wat men typt om aan te melden; hoofd- en kleine letters zijn gelijk.',
+  notFound: 'Er is geen zulke account.',
+  columns: {
+    person: 'Persoon',
+    roles: 'Rollen',
+    state: 'Toestand',
+    factor: 'Tweede factor',
+    signIn: 'Laatste aanmelding',
+    sessions: 'Sessies',
+  },
+  yes: 'ja',
+  no: 'nee',
+  never: 'nooit',
+  noRole: 'geen rol',
+  roleUntil: '{role} tot {day}',
+  roles: 'Rollen',
+  until: 'tot en met',
+  roleHints: {
+    caseworker: 'Vraagt over cliënten en leest de eigen antwoorden.',
+    admin: 'Beheert de desk; ziet nooit een antwoord.',
+    'security-advisor': 'Controleert: leest elk antwoord met een reden die bewaard wordt.',
+  },
+  saveRoles: 'Rollen bewaren',
+  ownRoles: 'Niemand wijzigt zijn eigen rollen. Een collega moet het doen.',
+  advisorCode: 'Eenmalige code uit het logboek van de server',
+  advisorCodeHint:
+    'Alleen een veiligheidsraadgever maakt een andere. Voor de eerste staat er een code in het logboek van de server.',
+  states: {
+    active: 'actief',
+    inactive: 'gedeactiveerd',
+    oneTimePassword: 'eenmalig wachtwoord',
+    held: 'resultaten achtergehouden',
+  },
+  account: {
+    title: 'Account',
+    lastSignIn: 'Laatst aangemeld {moment}.',
+    neverSignedIn: 'Heeft zich nooit aangemeld.',
+    factor: 'Tweede factor sinds {moment}.',
+    noFactor: 'Geen tweede factor.',
+    save: 'Naam bewaren',
+    deactivate: 'Deactiveren',
+    activate: 'Weer activeren',
+    deactivateHint: 'Beëindigt meteen alle sessies. Aanvragen, antwoorden en bewijs blijven.',
+  },
+  password: {
+    title: 'Wachtwoord',
+    sentence:
+      'Een nieuw eenmalig wachtwoord beëindigt alle sessies. Wat voordien beantwoord werd blijft gesloten tot de persoon met een eigen factor bevestigt, of een veiligheidsraadgever het vrijgeeft.',
+    reset: 'Nieuw eenmalig wachtwoord geven',
+    own: 'Wijzig uw eigen wachtwoord onder „Mijn account”.',
+    held: 'Resultaten van vóór {moment} worden achtergehouden',
+    heldSafe: 'Niets is verloren; wie het wachtwoord herstelde kan ze niet lezen.',
+    heldTodo: 'De persoon bevestigt met de tweede factor, of een veiligheidsraadgever geeft ze vrij.',
+    release: 'Resultaten vrijgeven',
+  },
+  oneTime: {
+    sentence: 'Eenmalig wachtwoord van {name}, alleen nu getoond:',
+    todo: 'Geef het persoonlijk of telefonisch door. Het moet bij de eerste aanmelding gewijzigd worden.',
+    done: 'Ik heb het genoteerd',
+  },
+  sessions: {
+    title: 'Open sessies',
+  },
+  handover: {
+    title: 'Overdracht',
+    sentence:
+      'Verplaatst de ontwerpen en cliënten van een afwezige persoon naar een collega. U ziet hoeveel, niet wat erin staat. Verzonden aanvragen en hun antwoorden blijven bij hun auteur.',
+    to: 'Aan wie',
+    choose: 'Kies een maatschappelijk werker',
+    move: 'Overdragen',
+    done: '{drafts} ontwerpen en {clients} cliënten zijn nu bij {name}.',
+  },
+} satisfies People
