@@ -1,8 +1,13 @@
+import { readFileSync } from 'node:fs'
 import vue from '@vitejs/plugin-vue'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
 import { precachePlugin } from './src/offline/precache-plugin.ts'
 import { chromiumArguments, findChromium } from './test/browser/chromium.ts'
+
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
+  version: string
+}
 
 /** Specs that run in Node or in happy-dom, in a zone that is not UTC, to have some actual results. */
 function specs(name: string, environment: string, include: string[]): TestProjectInlineConfiguration {
@@ -45,6 +50,7 @@ const app = specs('app', 'happy-dom', ['test/unit/app/**/*.spec.ts'])
 export default defineConfig({
   plugins: [vue(), precachePlugin()],
   define: {
+    __APP_VERSION__: JSON.stringify(version),
     __VUE_OPTIONS_API__: 'false',
     __VUE_PROD_DEVTOOLS__: 'false',
     __VUE_I18N_LEGACY_API__: 'false',

@@ -7,10 +7,10 @@ import { bindSession, findSession } from '../store/sessions.ts'
 import type { Writing } from '../store/store.ts'
 
 /**
- * Registers a device at its first sight, binds the session to it and gives its share, all journalled.
+ * Registers a device at its first sight, binds the session to it and gives its share, all journalled. A session that
+ * was locked gets none.
  *
- * @throws {CodedError} `device-revoked`; `device-unknown` for a device of somebody else; `store-locked` where this
- * session was locked: only signing in again brings the share.
+ * @throws {CodedError} `device-revoked`; `device-unknown` for a device of somebody else.
  */
 export async function registerDevice(
   writing: Writing,
@@ -24,9 +24,6 @@ export async function registerDevice(
     throw new CodedError('device-unknown', 'This device belongs to somebody else.')
   }
   if (known?.revoked_at) throw new CodedError('device-revoked', 'This device was revoked.')
-  if ((await findSession(writing, tokenHash))?.share_withheld) {
-    throw new CodedError('store-locked', 'This device was locked in this session.')
-  }
   const details = { device: device.id, kind: device.kind, label: device.label }
   if (known) {
     await updateDevice(writing, device.id, { appVersion: device.appVersion }, at)
@@ -37,6 +34,8 @@ export async function registerDevice(
   const stored = await findDevice(writing, device.id)
   if (!stored) throw new Error('The device was not stored.')
   await bindSession(writing, tokenHash, device.id)
+  const withheld = (await findSession(writing, tokenHash))?.share_withheld === 1
+  if (withheld) return { id: stored.id, kind: stored.kind, share: null }
   await appendRow(writing, now, { kind: 'share-given', actor: user.id, details: { device: device.id } })
   return { id: stored.id, kind: stored.kind, share: openShare(writing, stored) }
 }

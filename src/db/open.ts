@@ -3,9 +3,9 @@ import { getRxStorageDexie } from 'rxdb/plugins/storage-dexie'
 import { collectionNames, collections, type CollectionName, type DeskDatabase } from './collections.ts'
 import { sealStorage, type ReportUnreadable } from './seal/sealed-storage.ts'
 
-/** The name of a user's database: by instance, so that demo and real use never meet in one browser. */
-export function databaseName(instanceId: string, userId: string): string {
-  return `cbss-desk-${instanceId}-${userId}`
+/** The name of a user's database: by instance, so that demo and real use never meet in one browser, and by device. */
+export function databaseName(instanceId: string, userId: string, deviceId: string): string {
+  return `cbss-desk-${instanceId}-${userId}-${deviceId}`
 }
 
 /** The key that seals a database, and where documents are told that it cannot open. */
@@ -21,13 +21,13 @@ export interface Seal {
  */
 export async function openDatabase(
   name: string,
-  seal?: Seal,
+  seal: Seal,
   names: readonly CollectionName[] = collectionNames,
 ): Promise<DeskDatabase> {
   const storage = getRxStorageDexie({ chromeTransactionDurability: 'strict' })
   const database: DeskDatabase = await createRxDatabase({
     name,
-    storage: seal ? sealStorage(storage, seal.key, seal.report) : storage,
+    storage: sealStorage(storage, seal.key, seal.report),
     multiInstance: true,
     eventReduce: true,
     closeDuplicates: true,

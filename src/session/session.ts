@@ -1,33 +1,66 @@
 import { defineStore } from 'pinia'
-import { ref, shallowRef } from 'vue'
-import { CodedError } from '#core/errors.ts'
+import { nextTick, ref, shallowRef } from 'vue'
+import { CodedError, type ErrorCode } from '#core/errors.ts'
 import type { Role, User } from '#core/records/user.ts'
 import type { Instance } from '#core/wire/instance.ts'
 import type { Credentials, FirstAdmin } from '#core/wire/session.ts'
 import { fetchInstance } from '../api/instance.ts'
 import * as proxy from '../api/session.ts'
+import { openByProxy, type OpenDevice } from '../db/keys/open-device.ts'
 import { closeDesk, openDesk } from './desk.ts'
-import { forgetSession, recallSession, rememberSession } from './known-session.ts'
+import { lockDevice, reopenDevice } from './device.ts'
+import { forgetKey } from './held-key.ts'
+import { forgetDevice, recallDevice, rememberDevice } from './tab-device.ts'
 
-/** Who is signed in to which installation. A reload within a tab's session works without a network. */
+/** Why a device is locked: its codes in `#core/errors.ts`, or because somebody wanted it, or nobody was there. */
+export type LockReason = 'wanted' | 'idle' | 'restarted' | 'lease-ended'
+
+const codeOf = (error: unknown): ErrorCode | null => (error instanceof CodedError ? error.code : null)
+
+/**
+ * Who is signed in to which installation, and whether his device is open. A reload within a tab's session works
+ * without a network; what was locked stays locked until its user opens it.
+ */
 export const useSessionStore = defineStore('session', () => {
   const instance = shallowRef<Instance | null>(null)
   const user = shallowRef<User | null>(null)
-  const status = ref<'loading' | 'signed-out' | 'signed-in' | 'unreachable'>('loading')
+  const deviceId = ref<string | null>(null)
+  const status = ref<'loading' | 'signed-out' | 'signed-in' | 'locked' | 'unreachable'>('loading')
+  const lockReason = ref<LockReason>('wanted')
 
-  async function enter(known: Instance, person: User): Promise<void> {
-    instance.value = known
-    user.value = person
-    await openDesk(known.id, person.id)
-    rememberSession({ instance: known, user: person })
+  async function enter(device: OpenDevice): Promise<void> {
+    instance.value ??= device.profile.instance
+    user.value = device.profile.user
+    deviceId.value = device.id
+    await openDesk(device)
+    rememberDevice(device.id)
     status.value = 'signed-in'
   }
 
   async function leave(): Promise<void> {
-    forgetSession()
+    const id = deviceId.value ?? recallDevice()
+    forgetDevice()
+    await closeDesk()
+    if (id !== null) await forgetKey(id)
+    user.value = null
+    deviceId.value = null
+    status.value = 'signed-out'
+  }
+
+  /** The page leaves first, and saves while the database is still open. */
+  async function showLocked(reason: LockReason): Promise<void> {
+    deviceId.value ??= recallDevice()
+    lockReason.value = reason
+    status.value = 'locked'
+    await nextTick()
     await closeDesk()
     user.value = null
-    status.value = 'signed-out'
+  }
+
+  async function openFor(current: Instance, person: User, signedInNow: boolean): Promise<void> {
+    instance.value = current
+    if (user.value?.id !== person.id) await closeDesk()
+    await enter(await openByProxy(current, person, signedInNow))
   }
 
   /** Asks the proxy who is signed in, and on which instance. Throws `no-connection` and others. */
@@ -35,39 +68,58 @@ export const useSessionStore = defineStore('session', () => {
     const current = await fetchInstance()
     instance.value = current
     try {
-      const session = await proxy.fetchSession()
-      if (user.value?.id !== session.user.id) await closeDesk()
-      await enter(current, session.user)
+      await openFor(current, (await proxy.fetchSession()).user, false)
     } catch (error) {
-      if (!(error instanceof CodedError) || error.code !== 'not-signed-in') throw error
-      await leave()
+      if (codeOf(error) === 'not-signed-in') return leave()
+      throw error
     }
   }
 
-  /** Throws what neither a missing network nor a missing session explains: a database that does not open. */
+  /** Throws what neither a missing network nor a lock nor a missing session explains: a database that does not open. */
   async function restore(): Promise<void> {
-    const known = recallSession()
     try {
-      if (!known) return await askProxy()
-      await enter(known.instance, known.user)
+      const device = await reopenDevice()
+      if (!device) return await askProxy()
+      await enter(device)
     } catch (error) {
-      const unreachable = error instanceof CodedError && error.code === 'no-connection'
-      status.value = unreachable ? 'unreachable' : 'signed-out'
-      if (unreachable) return
-      throw error
+      return settle(error)
     }
     // What is on the device is shown at once; the proxy's word follows when it comes, and the sync says if none does.
     askProxy().catch(() => {})
   }
 
+  async function settle(error: unknown): Promise<void> {
+    const code = codeOf(error)
+    if (code === 'lease-ended') return showLocked('lease-ended')
+    if (code === 'store-locked') return showLocked('wanted')
+    // A worker that the browser stopped, or a restart, took the key along; without a network its user has to open.
+    if (code === 'no-connection' && recallDevice() !== null) return showLocked('restarted')
+    status.value = code === 'no-connection' ? 'unreachable' : 'signed-out'
+    if (code !== 'no-connection') throw error
+  }
+
   async function signIn(credentials: Credentials): Promise<void> {
     const session = await proxy.signIn(credentials)
-    await enter(await fetchInstance(), session.user)
+    await openFor(await fetchInstance(), session.user, true)
   }
 
   async function makeFirstAdmin(account: FirstAdmin): Promise<void> {
     const session = await proxy.makeFirstAdmin(account)
-    await enter(await fetchInstance(), session.user)
+    await openFor(await fetchInstance(), session.user, true)
+  }
+
+  /** Opens the desk of a device that its user unlocked here; the proxy is told when it can be. */
+  async function unlock(opening: Promise<OpenDevice>): Promise<void> {
+    await enter(await opening)
+    askProxy().catch(() => {})
+  }
+
+  /** Takes the key out of this tab and the worker; what is on the device stays, sealed. */
+  async function lock(reason: LockReason): Promise<void> {
+    if (status.value !== 'signed-in' || deviceId.value === null) return
+    const id = deviceId.value
+    const locking = lockDevice(id)
+    await Promise.all([showLocked(reason), locking])
   }
 
   /** Signs out at the proxy and here. Without a network it throws, and nobody is told that he is signed out. */
@@ -78,5 +130,20 @@ export const useSessionStore = defineStore('session', () => {
 
   const hasRole = (role: Role): boolean => user.value?.roles.includes(role) ?? false
 
-  return { instance, user, status, restore, signIn, makeFirstAdmin, signOut, hasRole }
+  return {
+    instance,
+    user,
+    deviceId,
+    status,
+    lockReason,
+    restore,
+    signIn,
+    makeFirstAdmin,
+    unlock,
+    lock,
+    showLocked,
+    leave,
+    signOut,
+    hasRole,
+  }
 })

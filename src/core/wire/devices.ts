@@ -29,11 +29,14 @@ export const deviceSchema = {
 /** Body of `POST /api/devices`; see {@link deviceSchema}. */
 export type Device = FromSchema<typeof deviceSchema>
 
-/** Answer of `POST /api/devices`: `share` are 32 random bytes in base64, one half of what opens the database there. */
+/**
+ * Answer of `POST /api/devices`: `share` are 32 random bytes in base64, one half of what opens the database there;
+ * null where the device was locked in this session, so that only signing in again brings it.
+ */
 export interface DeviceShare {
   id: string
   kind: DeviceKind
-  share: string
+  share: string | null
 }
 
 /** Body of `PUT /api/devices/current`: how the device stands. Bytes stored, whether the browser promised to keep them, unsent items. */

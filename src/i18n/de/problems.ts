@@ -11,6 +11,41 @@ export const problems = {
     safe: 'Was auf diesem Gerät gespeichert ist, wurde nicht verändert.',
     todo: 'Schließen Sie andere Fenster dieser Anwendung und laden Sie die Seite neu. Ein privates Fenster erlaubt manchmal keine Datenbank.',
   },
+  'newer-database': {
+    title: 'Eine neuere Fassung dieser Anwendung hat die Datenbank dieses Geräts geschrieben',
+    safe: 'Es wurde nichts geöffnet oder verändert; alles bleibt, wie es ist.',
+    todo: 'Laden Sie die Seite neu, um die neuere Fassung zu erhalten. Bleibt es dabei, sagen Sie es Ihrem Verwalter.',
+  },
+  'quota-exceeded': {
+    title: 'Auf diesem Gerät ist kein Platz mehr',
+    safe: 'Was vorher gespeichert war, ist unverändert; die letzte Änderung wurde nicht gespeichert.',
+    todo: 'Schaffen Sie Platz auf diesem Gerät und versuchen Sie es erneut. Was Sie geschrieben haben, steht noch auf der Seite.',
+  },
+  'store-closed': {
+    title: 'Der Browser hat die Datenbank dieses Geräts geschlossen',
+    safe: 'Was gespeichert war, ist sicher; die letzte Änderung fehlt vielleicht.',
+    todo: 'Laden Sie die Seite neu.',
+  },
+  'lease-ended': {
+    title: 'Dieses Gerät war zu lange ohne Kontakt',
+    safe: 'Alles darauf bleibt verschlüsselt erhalten und öffnet sich nach einem Kontakt wieder.',
+    todo: 'Verbinden Sie sich mit dem Netz und melden Sie sich an.',
+  },
+  'not-unlocked': {
+    title: 'Damit öffnet sich das Gerät nicht',
+    safe: 'Es wurde nichts geöffnet oder geändert.',
+    todo: 'Prüfen Sie Kontonamen und Passphrase. Haben Sie sie vergessen, melden Sie sich mit dem Netz an und wählen eine neue.',
+  },
+  'passkey-not-used': {
+    title: 'Es wurde kein Passkey verwendet',
+    safe: 'Es wurde nichts geöffnet oder geändert.',
+    todo: 'Versuchen Sie es erneut oder nehmen Sie einen anderen Weg.',
+  },
+  'passkey-not-possible': {
+    title: 'Dieser Passkey kann kein Gerät öffnen',
+    safe: 'Es wurde nichts geändert.',
+    todo: 'Wählen Sie stattdessen eine Passphrase.',
+  },
   'device-revoked': {
     title: 'Dieses Gerät wurde von einem Verwalter ausgeschlossen',
     safe: 'Nichts darauf kann noch geöffnet werden; was der Server des Zentrums erhalten hat, bleibt dort.',

@@ -21,6 +21,41 @@ export const problems = {
     safe: 'What is stored on this device has not been changed.',
     todo: 'Close other windows of this app and load the page again. A private window may allow no database.',
   },
+  'newer-database': {
+    title: 'A newer version of this app wrote the database of this device',
+    safe: 'Nothing was opened or changed; everything is kept as it is.',
+    todo: 'Load the page again to get the newer version. If this stays, tell your administrator.',
+  },
+  'quota-exceeded': {
+    title: 'This device has no room left',
+    safe: 'What was stored before is unchanged; the last change was not stored.',
+    todo: 'Make room on this device, then try again. What you typed is still on the page.',
+  },
+  'store-closed': {
+    title: 'The browser closed the database of this device',
+    safe: 'What was stored is safe; the last change may be missing.',
+    todo: 'Load the page again.',
+  },
+  'lease-ended': {
+    title: 'This device was without contact for too long',
+    safe: 'Everything on it is kept, encrypted, and opens again after contact.',
+    todo: 'Connect to the network and sign in.',
+  },
+  'not-unlocked': {
+    title: 'This does not open the device',
+    safe: 'Nothing was opened or changed.',
+    todo: 'Check the account name and the passphrase. If you forgot it, sign in with the network and choose a new one.',
+  },
+  'passkey-not-used': {
+    title: 'No passkey was used',
+    safe: 'Nothing was opened or changed.',
+    todo: 'Try again, or use another way.',
+  },
+  'passkey-not-possible': {
+    title: 'This passkey cannot open a device',
+    safe: 'Nothing was changed.',
+    todo: 'Choose a passphrase instead.',
+  },
   'device-revoked': {
     title: 'This device was revoked by an administrator',
     safe: 'Nothing on it can be opened any more; what the server of the centre received is kept there.',

@@ -11,6 +11,41 @@ export const problems = {
     safe: 'Ce qui est conservé sur cet appareil n’a pas été modifié.',
     todo: 'Fermez les autres fenêtres de cette application et rechargez la page. Une fenêtre privée peut refuser toute base de données.',
   },
+  'newer-database': {
+    title: 'Une version plus récente de cette application a écrit la base de données de cet appareil',
+    safe: 'Rien n’a été ouvert ni modifié ; tout reste tel quel.',
+    todo: 'Rechargez la page pour obtenir la version plus récente. Si cela persiste, prévenez votre administrateur.',
+  },
+  'quota-exceeded': {
+    title: 'Il n’y a plus de place sur cet appareil',
+    safe: 'Ce qui était enregistré est inchangé ; la dernière modification n’a pas été enregistrée.',
+    todo: 'Libérez de la place sur cet appareil, puis réessayez. Ce que vous avez saisi est encore sur la page.',
+  },
+  'store-closed': {
+    title: 'Le navigateur a fermé la base de données de cet appareil',
+    safe: 'Ce qui était enregistré est en sécurité ; la dernière modification manque peut-être.',
+    todo: 'Rechargez la page.',
+  },
+  'lease-ended': {
+    title: 'Cet appareil est resté trop longtemps sans contact',
+    safe: 'Tout y est conservé, chiffré, et s’ouvrira après un contact.',
+    todo: 'Connectez-vous au réseau et identifiez-vous.',
+  },
+  'not-unlocked': {
+    title: 'Ceci n’ouvre pas l’appareil',
+    safe: 'Rien n’a été ouvert ni modifié.',
+    todo: 'Vérifiez le nom du compte et la phrase secrète. Si vous l’avez oubliée, identifiez-vous avec le réseau et choisissez-en une nouvelle.',
+  },
+  'passkey-not-used': {
+    title: 'Aucune clé d’accès n’a été utilisée',
+    safe: 'Rien n’a été ouvert ni modifié.',
+    todo: 'Réessayez ou utilisez un autre moyen.',
+  },
+  'passkey-not-possible': {
+    title: 'Cette clé d’accès ne peut pas ouvrir un appareil',
+    safe: 'Rien n’a été modifié.',
+    todo: 'Choisissez plutôt une phrase secrète.',
+  },
   'device-revoked': {
     title: 'Cet appareil a été révoqué par un administrateur',
     safe: 'Rien ne peut plus y être ouvert ; ce que le serveur du centre a reçu y est conservé.',

@@ -11,6 +11,41 @@ export const problems = {
     safe: 'Wat op dit toestel bewaard is, is niet veranderd.',
     todo: 'Sluit andere vensters van deze app en laad de pagina opnieuw. Een privévenster laat soms geen databank toe.',
   },
+  'newer-database': {
+    title: 'Een nieuwere versie van deze toepassing heeft de databank van dit toestel geschreven',
+    safe: 'Er werd niets geopend of gewijzigd; alles blijft zoals het is.',
+    todo: 'Laad de pagina opnieuw om de nieuwere versie te krijgen. Blijft dit zo, meld het aan uw beheerder.',
+  },
+  'quota-exceeded': {
+    title: 'Dit toestel heeft geen plaats meer',
+    safe: 'Wat eerder werd bewaard, is ongewijzigd; de laatste wijziging werd niet bewaard.',
+    todo: 'Maak plaats vrij op dit toestel en probeer het opnieuw. Wat u typte, staat nog op de pagina.',
+  },
+  'store-closed': {
+    title: 'De browser heeft de databank van dit toestel gesloten',
+    safe: 'Wat werd bewaard, is veilig; de laatste wijziging ontbreekt mogelijk.',
+    todo: 'Laad de pagina opnieuw.',
+  },
+  'lease-ended': {
+    title: 'Dit toestel had te lang geen contact',
+    safe: 'Alles erop blijft versleuteld bewaard en opent opnieuw na contact.',
+    todo: 'Maak verbinding met het netwerk en meld u aan.',
+  },
+  'not-unlocked': {
+    title: 'Hiermee opent het toestel niet',
+    safe: 'Er werd niets geopend of gewijzigd.',
+    todo: 'Controleer de accountnaam en de wachtzin. Vergeten? Meld u aan met het netwerk en kies een nieuwe.',
+  },
+  'passkey-not-used': {
+    title: 'Er werd geen toegangssleutel gebruikt',
+    safe: 'Er werd niets geopend of gewijzigd.',
+    todo: 'Probeer het opnieuw of gebruik een andere weg.',
+  },
+  'passkey-not-possible': {
+    title: 'Deze toegangssleutel kan geen toestel openen',
+    safe: 'Er werd niets gewijzigd.',
+    todo: 'Kies in de plaats een wachtzin.',
+  },
   'device-revoked': {
     title: 'Dit toestel werd door een beheerder ingetrokken',
     safe: 'Niets erop kan nog worden geopend; wat de server van het centrum ontving, blijft daar bewaard.',

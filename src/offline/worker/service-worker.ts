@@ -1,3 +1,5 @@
+import { answerAboutKeys } from './held-keys.ts'
+
 declare const self: ServiceWorkerGlobalScope & { __shell: string[] }
 
 /** Names the cache after its content: another build, another cache. File names carry their hash. */
@@ -36,6 +38,7 @@ self.addEventListener('install', (event) => {
   // No skipWaiting: a page that is open keeps the files it was built with until its tab is closed.
   event.waitUntil(storeShell())
 })
+self.addEventListener('message', answerAboutKeys)
 self.addEventListener('activate', (event) => event.waitUntil(dropOldShells()))
 self.addEventListener('fetch', (event) => {
   const url = new URL(event.request.url)
@@ -48,4 +51,3 @@ self.addEventListener('fetch', (event) => {
     return
   event.respondWith(event.request.mode === 'navigate' ? page(event.request) : file(event.request))
 })
-export {}

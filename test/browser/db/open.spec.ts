@@ -5,10 +5,14 @@ import { aDraft } from '../../fixtures/requests.ts'
 import { openStore } from './open-store.ts'
 
 describe('A database', () => {
-  it('belongs to one user of one instance: demo, real use and colleagues never meet in one browser', async () => {
-    const own = await openStore(databaseName('demo-instance', 'hubert'), undefined, ['requests'])
+  it('belongs to one user of one instance on one device: demo, real use and colleagues never meet in one browser', async () => {
+    const own = await openStore(databaseName('demo-instance', 'hubert', 'desk'), undefined, ['requests'])
     await createDraft(own, aDraft())
-    const others = [databaseName('real-instance', 'hubert'), databaseName('demo-instance', 'theresia')]
+    const others = [
+      databaseName('real-instance', 'hubert', 'desk'),
+      databaseName('demo-instance', 'theresia', 'desk'),
+      databaseName('demo-instance', 'hubert', 'tablet'),
+    ]
     for (const name of others) {
       const other = await openStore(name, undefined, ['requests'])
       expect(await other.requests.count().exec()).toBe(0)

@@ -1,0 +1,127 @@
+import { CodedError } from '#core/errors.ts'
+import { leaseState, type Lease } from '#core/lease.ts'
+import type { User } from '#core/records/user.ts'
+import type { Instance } from '#core/wire/instance.ts'
+import { registerDevice, withholdShare } from '../../api/devices.ts'
+import { accountDigest } from './account-digest.ts'
+import { describeDevice } from './describe-device.ts'
+import { makeFirstSlot, openByPasskey, openByPassphrase, openByShare } from './device-keys.ts'
+import { keepProfile, openProfile, sealProfile, type DeviceProfile } from './device-profile.ts'
+import { changeDevice, listDevices, putDevice, type DeviceEntry } from './device-registry.ts'
+import { askPasskey } from './passkey.ts'
+
+/** A device that is open: the key of its database, and what it knows of its user. */
+export interface OpenDevice {
+  id: string
+  key: CryptoKey
+  profile: DeviceProfile
+}
+
+/** The device of a user of an instance in this browser, if he was here before. */
+export async function findDevice(instanceId: string, userId: string): Promise<DeviceEntry | null> {
+  const all = await listDevices()
+  return all.find((entry) => entry.instanceId === instanceId && entry.userId === userId) ?? null
+}
+
+/** The lease as a contact with the proxy begins it. */
+function freshLease(leaseHours: number): Lease {
+  const now = Date.now()
+  return { contactAt: now, latestAt: now, leaseHours }
+}
+
+/** As DESIGN 6 says, until the settings of the centre have been read. */
+const firstLeaseHours = 72
+
+async function makeDevice(
+  instance: Instance,
+  user: User,
+  share: { id: string; share: string },
+): Promise<OpenDevice> {
+  const { key, slot } = await makeFirstSlot(share.id, share.share)
+  const profile = { instance, user, lease: freshLease(firstLeaseHours) }
+  await putDevice({
+    id: share.id,
+    instanceId: instance.id,
+    userId: user.id,
+    accountDigest: await accountDigest(user.name),
+    profile: await sealProfile(key, share.id, profile),
+    locked: false,
+    share: slot,
+    passphrase: null,
+    passkeys: [],
+  })
+  return { id: share.id, key, profile }
+}
+
+/**
+ * Shows this browser to the proxy, which binds the session to the device, and opens it with the share; at the first
+ * sign-in of a user here it is made. `signedInNow` is true right after signing in, which alone opens what was locked.
+ * Throws `store-locked` where it stays locked, `device-revoked` and what else the proxy says.
+ */
+export function openByProxy(instance: Instance, user: User, signedInNow: boolean): Promise<OpenDevice> {
+  // Two tabs that sign in at once make one device.
+  return navigator.locks.request('cbss-desk-devices', async () => {
+    const entry = await findDevice(instance.id, user.id)
+    // Locked while the proxy was out of reach: it is told now, before it would give the share.
+    if (entry?.locked && !signedInNow) await withholdShare()
+    const { id, share } = await registerDevice({ id: entry?.id ?? crypto.randomUUID(), ...describeDevice() })
+    if (share === null) throw new CodedError('store-locked', 'The device was locked in this session.')
+    if (!entry) return makeDevice(instance, user, { id, share })
+    const key = await openByShare(entry, share)
+    if (!key) {
+      // The proxy was restored to a time before this device: its share is lost. Own slots still open the data.
+      if (entry.passphrase || entry.passkeys.length > 0) {
+        throw new CodedError('store-locked', 'Only the user’s own key opens this device.')
+      }
+      return makeDevice(instance, user, { id, share })
+    }
+    const { lease } = await openProfile(key, entry)
+    const profile = { instance, user, lease: freshLease(lease.leaseHours) }
+    await keepProfile(key, id, profile)
+    await changeDevice(id, { locked: false, accountDigest: await accountDigest(user.name) })
+    return { id, key, profile }
+  })
+}
+
+/** Opens a device with a key that is known to be its own, as long as its lease holds. Throws `lease-ended`. */
+export async function openByKey(entry: DeviceEntry, key: CryptoKey): Promise<OpenDevice> {
+  const profile = await openProfile(key, entry)
+  const { state } = leaseState(profile.lease, Date.now())
+  if (state === 'ended' || state === 'clock-went-back') {
+    throw new CodedError('lease-ended', 'This device was without contact for too long.')
+  }
+  await changeDevice(entry.id, { locked: false })
+  return { id: entry.id, key, profile }
+}
+
+/**
+ * Opens a device without the proxy by its passphrase; `account` is the name of the account, or the id of the device
+ * where the tab knows it. Throws `not-unlocked`, whether the name, the passphrase or the device is not right.
+ */
+export async function unlockByPassphrase(
+  account: { name: string } | { deviceId: string },
+  passphrase: string,
+): Promise<OpenDevice> {
+  const digest = 'name' in account ? await accountDigest(account.name) : null
+  const entries = (await listDevices()).filter((entry) =>
+    'deviceId' in account ? entry.id === account.deviceId : entry.accountDigest === digest,
+  )
+  for (const entry of entries) {
+    const key = await openByPassphrase(entry, passphrase)
+    if (key) return openByKey(entry, key)
+  }
+  throw new CodedError('not-unlocked', 'This opens no device of this browser.')
+}
+
+/** Opens a device without the proxy by whichever of its passkeys is at hand. Throws `not-unlocked` and others. */
+export async function unlockByPasskey(deviceId: string | null): Promise<OpenDevice> {
+  const entries = (await listDevices()).filter((entry) => deviceId === null || entry.id === deviceId)
+  const answer = await askPasskey(entries.flatMap(({ passkeys }) => passkeys))
+  const asked = answer.credentialId.toBase64()
+  for (const entry of entries) {
+    const slot = entry.passkeys.find(({ credentialId }) => credentialId.toBase64() === asked)
+    const key = slot && (await openByPasskey(entry, slot, answer.secret))
+    if (key) return openByKey(entry, key)
+  }
+  throw new CodedError('not-unlocked', 'This passkey opens no device of this browser.')
+}
