@@ -30,5 +30,6 @@ export function makeRouter(
       void router.replace({ path: router.currentRoute.value.fullPath, force: true })
     },
   )
+  session.whenLocked(() => router.replace({ path: router.currentRoute.value.fullPath, force: true }))
   return router
 }

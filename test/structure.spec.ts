@@ -25,7 +25,7 @@ const layers: Record<string, string[]> = {
   session: ['core', 'api', 'db'],
   i18n: ['core'],
   ui: [],
-  offline: [],
+  offline: ['core'],
   features: ['core', 'api', 'db', 'session', 'i18n', 'ui'],
 }
 

@@ -7,6 +7,7 @@ import type { Credentials, FirstAdmin } from '#core/wire/session.ts'
 import { fetchInstance } from '../api/instance.ts'
 import * as proxy from '../api/session.ts'
 import { openByProxy, type OpenDevice } from '../db/keys/open-device.ts'
+import { deleteOldDatabases } from '../db/old-databases.ts'
 import { closeDesk, openDesk } from './desk.ts'
 import { lockDevice, reopenDevice } from './device.ts'
 import { forgetKey } from './held-key.ts'
@@ -27,6 +28,7 @@ export const useSessionStore = defineStore('session', () => {
   const deviceId = ref<string | null>(null)
   const status = ref<'loading' | 'signed-out' | 'signed-in' | 'locked' | 'unreachable'>('loading')
   const lockReason = ref<LockReason>('wanted')
+  let leavePage: () => Promise<unknown> = nextTick
 
   async function enter(device: OpenDevice): Promise<void> {
     instance.value ??= device.profile.instance
@@ -52,7 +54,7 @@ export const useSessionStore = defineStore('session', () => {
     deviceId.value ??= recallDevice()
     lockReason.value = reason
     status.value = 'locked'
-    await nextTick()
+    await leavePage()
     await closeDesk()
     user.value = null
   }
@@ -60,6 +62,7 @@ export const useSessionStore = defineStore('session', () => {
   async function openFor(current: Instance, person: User, signedInNow: boolean): Promise<void> {
     instance.value = current
     if (user.value?.id !== person.id) await closeDesk()
+    await deleteOldDatabases(current.id, person.id)
     await enter(await openByProxy(current, person, signedInNow))
   }
 
@@ -73,6 +76,12 @@ export const useSessionStore = defineStore('session', () => {
       if (codeOf(error) === 'not-signed-in') return leave()
       throw error
     }
+  }
+
+  /** Tells the proxy which device its session is on now. Whoever has no session any more is asked by the sync chip. */
+  async function bindSession(): Promise<void> {
+    const [current, { user: person }] = await Promise.all([fetchInstance(), proxy.fetchSession()])
+    if (person.id === user.value?.id) await openByProxy(current, person, false)
   }
 
   /** Throws what neither a missing network nor a lock nor a missing session explains: a database that does not open. */
@@ -111,7 +120,7 @@ export const useSessionStore = defineStore('session', () => {
   /** Opens the desk of a device that its user unlocked here; the proxy is told when it can be. */
   async function unlock(opening: Promise<OpenDevice>): Promise<void> {
     await enter(await opening)
-    askProxy().catch(() => {})
+    bindSession().catch(() => {})
   }
 
   /** Takes the key out of this tab and the worker; what is on the device stays, sealed. */
@@ -126,6 +135,11 @@ export const useSessionStore = defineStore('session', () => {
   async function signOut(): Promise<void> {
     await proxy.signOut()
     await leave()
+  }
+
+  /** How the router leaves the page when the device is locked. */
+  function whenLocked(leaving: () => Promise<unknown>): void {
+    leavePage = leaving
   }
 
   const hasRole = (role: Role): boolean => user.value?.roles.includes(role) ?? false
@@ -144,6 +158,7 @@ export const useSessionStore = defineStore('session', () => {
     showLocked,
     leave,
     signOut,
+    whenLocked,
     hasRole,
   }
 })

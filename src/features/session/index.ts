@@ -1,11 +1,16 @@
 import { LogIn } from '@lucide/vue'
+import { roles } from '#core/records/user.ts'
 import { defineFeature } from '../define-feature.ts'
 
 export { passwordLength } from './first-admin-checks.ts'
+export { default as DeviceNotices } from './DeviceNotices.vue'
 export { default as NoRightPage } from './NoRightPage.vue'
 export { default as ProofDialog } from './ProofDialog.vue'
 
-/** Getting in: signing in, the first administrator. Open to everybody who is not signed in. */
+/**
+ * Getting in: signing in, unlocking, the first administrator. Open to everybody who is not signed in. And for who is:
+ * using this device offline.
+ */
 export const session = defineFeature({
   id: 'session',
   labelKey: 'session.signIn',
@@ -18,6 +23,18 @@ export const session = defineFeature({
       name: 'sign-in',
       component: () => import('./SignInPage.vue'),
       meta: { public: true },
+    },
+    {
+      path: '/unlock',
+      name: 'unlock',
+      component: () => import('./UnlockPage.vue'),
+      meta: { public: true },
+    },
+    {
+      path: '/offline-use',
+      name: 'offline-use',
+      component: () => import('./OfflineUsePage.vue'),
+      meta: { roles },
     },
     {
       path: '/first-administrator',

@@ -25,6 +25,79 @@ export const session = {
     todo: 'Zum Anmelden braucht es den Server des Zentrums. Stellen Sie eine Verbindung her und versuchen Sie es erneut.',
   },
   signOutFailed: 'Sie sind noch angemeldet',
+  unlock: {
+    lock: 'Dieses Gerät sperren',
+    title: 'Dieses Gerät ist gesperrt',
+    offline: 'Ohne Verbindung öffnen',
+    reasons: {
+      wanted: 'Es wurde absichtlich gesperrt.',
+      idle: 'Eine Zeit lang hat es niemand benutzt.',
+      restarted: 'Der Browser wurde neu gestartet und der Server des Zentrums ist nicht erreichbar.',
+      'lease-ended': 'Es war zu lange ohne Kontakt, oder seine Uhr wurde zurückgestellt.',
+    },
+    safe: 'Entwürfe, Warteschlange und Ergebnisse bleiben verschlüsselt auf diesem Gerät. Was gesendet wurde, wird inzwischen beantwortet und wartet auf Sie.',
+    passkey: 'Mit einem Passkey öffnen',
+    passphrase: 'Passphrase dieses Geräts',
+    passphraseMissing: 'Schreiben Sie die Passphrase.',
+    submit: 'Öffnen',
+    signIn: 'Neu anmelden',
+    forgotten:
+      'Passphrase vergessen? Melden Sie sich mit dem Netz an und wählen Sie eine neue; nichts geht verloren.',
+  },
+  lease: {
+    title: 'Die Benutzung ohne Kontakt endet am {moment}',
+    safe: 'Alles bleibt verschlüsselt auf diesem Gerät und öffnet sich nach einem Kontakt wieder.',
+    todo: 'Verbinden Sie sich vorher mit dem Netz.',
+  },
+  unreadable: {
+    title: 'Ein Dokument auf diesem Gerät ist unlesbar | {count} Dokumente auf diesem Gerät sind unlesbar',
+    safe: 'Sie wurden gelassen, wie sie sind; alles andere ist da.',
+    todo: 'Sagen Sie es Ihrem Verwalter. Was der Server des Zentrums hat, ist auf einem anderen Gerät lesbar.',
+    which: 'Welche',
+    reasons: {
+      'unknown-format': 'unbekanntes Format',
+      'not-authentic': 'beschädigt, vertauscht oder von einem anderen Schlüssel',
+      'not-migrated': 'aus einer früheren Fassung',
+    },
+  },
+  offlineUse: {
+    title: 'Dieses Gerät offline benutzen',
+    sentence:
+      'Ohne dies öffnet sich das Gerät nur mit dem Netz, durch Anmelden. Damit können Sie es auch beim Hausbesuch öffnen.',
+    on: 'Dieses Gerät öffnet sich ohne Verbindung',
+    off: 'Dieses Gerät öffnet sich nur mit dem Netz',
+    offTodo: 'Wählen Sie einen Passkey oder eine Passphrase.',
+    byPasskey: 'mit Passkey',
+    byPassphrase: 'mit Passphrase',
+    kept: 'Der Browser hat versprochen, die Daten zu behalten, auch wenn der Platz knapp wird.',
+    notKept:
+      'Der Browser darf die Daten löschen, wenn der Platz knapp wird; was gesendet wurde, behält der Server des Zentrums.',
+    end: 'Offline-Benutzung beenden',
+    passkey: {
+      title: 'Mit Passkey',
+      sentence: 'Finger, Gesicht oder Code dieses Geräts. Schnell, und nichts zu merken.',
+      choose: 'Einen Passkey verwenden',
+      replace: 'Einen anderen Passkey verwenden',
+      notHere: 'Dieser Browser erlaubt an dieser Adresse keinen Passkey. Nehmen Sie eine Passphrase.',
+    },
+    passphrase: {
+      title: 'Mit Passphrase',
+      sentence:
+        'Sie verschlüsselt den Schlüssel dieses Geräts und wird nirgends gespeichert. Vergessen Sie sie, melden Sie sich mit dem Netz an und wählen eine neue.',
+      label: 'Neue Passphrase',
+      hint: 'Mindestens vier Wörter, zum Beispiel vier Dinge, die nichts miteinander zu tun haben; oder 14 gemischte Zeichen.',
+      again: 'Noch einmal dieselbe',
+      differs: 'Die beiden sind nicht gleich.',
+      choose: 'Diese Passphrase verwenden',
+      replace: 'Die Passphrase ersetzen',
+      problems: {
+        'too-short':
+          'Zu kurz: mindestens vier verschiedene Wörter von drei Buchstaben, oder 14 gemischte Zeichen.',
+        'too-simple':
+          'Zu einfach: nehmen Sie vier verschiedene Wörter, oder mischen Sie kleine und große Buchstaben, Ziffern und Zeichen.',
+      },
+    },
+  },
   firstAdmin: {
     title: 'Erster Verwalter',
     subtitle:

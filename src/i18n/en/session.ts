@@ -23,6 +23,77 @@ export const session = {
     todo: 'Signing in needs the server of the centre. Connect to the network and try again.',
   },
   signOutFailed: 'You are still signed in',
+  unlock: {
+    lock: 'Lock this device',
+    title: 'This device is locked',
+    offline: 'Open without a connection',
+    reasons: {
+      wanted: 'It was locked on purpose.',
+      idle: 'Nobody used it for a while.',
+      restarted: 'The browser was started again and the server of the centre cannot be reached.',
+      'lease-ended': 'It was without contact for too long, or its clock was set back.',
+    },
+    safe: 'Drafts, queue and results stay on this device, encrypted. What was sent is answered meanwhile and waits for you.',
+    passkey: 'Open with a passkey',
+    passphrase: 'Passphrase of this device',
+    passphraseMissing: 'Type the passphrase.',
+    submit: 'Open',
+    signIn: 'Sign in again',
+    forgotten: 'Forgotten the passphrase? Sign in with the network and choose a new one; nothing is lost.',
+  },
+  lease: {
+    title: 'Use without contact ends on {moment}',
+    safe: 'Everything stays on this device, encrypted, and opens again after contact.',
+    todo: 'Connect to the network before then.',
+  },
+  unreadable: {
+    title: 'One document on this device cannot be read | {count} documents on this device cannot be read',
+    safe: 'They were left as they are; everything else is there.',
+    todo: 'Tell your administrator. What the server of the centre has can be read on another device.',
+    which: 'Which ones',
+    reasons: {
+      'unknown-format': 'unknown format',
+      'not-authentic': 'damaged, exchanged or of another key',
+      'not-migrated': 'of an earlier version',
+    },
+  },
+  offlineUse: {
+    title: 'Use this device offline',
+    sentence:
+      'Without this, the device opens only with the network, by signing in. With it you can open it on a home visit too.',
+    on: 'This device opens without a connection',
+    off: 'This device opens only with the network',
+    offTodo: 'Choose a passkey, or a passphrase.',
+    byPasskey: 'by passkey',
+    byPassphrase: 'by passphrase',
+    kept: 'The browser promised to keep the data, also when room is short.',
+    notKept:
+      'The browser may delete the data when room is short; what was sent is kept by the server of the centre.',
+    end: 'End offline use',
+    passkey: {
+      title: 'Passkey',
+      sentence: 'Finger, face or code of this device. Quick, and nothing to remember.',
+      choose: 'Use a passkey',
+      replace: 'Use another passkey',
+      notHere: 'This browser allows no passkey at this address. Use a passphrase.',
+    },
+    passphrase: {
+      title: 'Passphrase',
+      sentence:
+        'It encrypts the key of this device and is stored nowhere. If you forget it, sign in with the network and choose a new one.',
+      label: 'New passphrase',
+      hint: 'At least four words, such as four things that have nothing to do with one another; or 14 mixed characters.',
+      again: 'The same once more',
+      differs: 'The two are not the same.',
+      choose: 'Use this passphrase',
+      replace: 'Replace the passphrase',
+      problems: {
+        'too-short': 'Too short: at least four different words of three letters, or 14 mixed characters.',
+        'too-simple':
+          'Too simple: use four different words, or mix small and capital letters, digits and signs.',
+      },
+    },
+  },
   firstAdmin: {
     title: 'First administrator',
     subtitle: 'This installation has no account yet. Whoever has the code of its log makes the first one.',

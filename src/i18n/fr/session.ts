@@ -25,6 +25,79 @@ export const session = {
     todo: 'Pour se connecter, il faut le serveur du centre. Rejoignez le réseau et réessayez.',
   },
   signOutFailed: 'Vous êtes encore connecté',
+  unlock: {
+    lock: 'Verrouiller cet appareil',
+    title: 'Cet appareil est verrouillé',
+    offline: 'Ouvrir sans connexion',
+    reasons: {
+      wanted: 'Il a été verrouillé volontairement.',
+      idle: 'Personne ne l’a utilisé depuis un moment.',
+      restarted: 'Le navigateur a été redémarré et le serveur du centre est injoignable.',
+      'lease-ended': 'Il est resté trop longtemps sans contact, ou son horloge a été reculée.',
+    },
+    safe: 'Les brouillons, la file d’attente et les résultats restent sur cet appareil, chiffrés. Ce qui a été envoyé reçoit entre-temps sa réponse, qui vous attend.',
+    passkey: 'Ouvrir avec une clé d’accès',
+    passphrase: 'Phrase secrète de cet appareil',
+    passphraseMissing: 'Saisissez la phrase secrète.',
+    submit: 'Ouvrir',
+    signIn: 'S’identifier à nouveau',
+    forgotten:
+      'Phrase secrète oubliée ? Identifiez-vous avec le réseau et choisissez-en une nouvelle ; rien n’est perdu.',
+  },
+  lease: {
+    title: 'L’utilisation sans contact prend fin le {moment}',
+    safe: 'Tout reste sur cet appareil, chiffré, et s’ouvrira après un contact.',
+    todo: 'Connectez-vous au réseau avant ce moment.',
+  },
+  unreadable: {
+    title: 'Un document de cet appareil est illisible | {count} documents de cet appareil sont illisibles',
+    safe: 'Ils ont été laissés tels quels ; tout le reste est là.',
+    todo: 'Prévenez votre administrateur. Ce que possède le serveur du centre se lit sur un autre appareil.',
+    which: 'Lesquels',
+    reasons: {
+      'unknown-format': 'format inconnu',
+      'not-authentic': 'endommagé, échangé ou d’une autre clé',
+      'not-migrated': 'd’une version antérieure',
+    },
+  },
+  offlineUse: {
+    title: 'Utiliser cet appareil hors ligne',
+    sentence:
+      'Sans cela, l’appareil ne s’ouvre qu’avec le réseau, en s’identifiant. Avec cela, vous pouvez l’ouvrir aussi en visite à domicile.',
+    on: 'Cet appareil s’ouvre sans connexion',
+    off: 'Cet appareil ne s’ouvre qu’avec le réseau',
+    offTodo: 'Choisissez une clé d’accès ou une phrase secrète.',
+    byPasskey: 'par clé d’accès',
+    byPassphrase: 'par phrase secrète',
+    kept: 'Le navigateur a promis de garder les données, même quand la place manque.',
+    notKept:
+      'Le navigateur peut effacer les données quand la place manque ; ce qui a été envoyé est conservé par le serveur du centre.',
+    end: 'Mettre fin à l’utilisation hors ligne',
+    passkey: {
+      title: 'Clé d’accès',
+      sentence: 'Doigt, visage ou code de cet appareil. Rapide, et rien à retenir.',
+      choose: 'Utiliser une clé d’accès',
+      replace: 'Utiliser une autre clé d’accès',
+      notHere: 'Ce navigateur ne permet pas de clé d’accès à cette adresse. Utilisez une phrase secrète.',
+    },
+    passphrase: {
+      title: 'Phrase secrète',
+      sentence:
+        'Elle chiffre la clé de cet appareil et n’est conservée nulle part. Si vous l’oubliez, identifiez-vous avec le réseau et choisissez-en une nouvelle.',
+      label: 'Nouvelle phrase secrète',
+      hint: 'Au moins quatre mots, par exemple quatre choses sans rapport entre elles ; ou 14 caractères variés.',
+      again: 'La même encore une fois',
+      differs: 'Les deux ne sont pas identiques.',
+      choose: 'Utiliser cette phrase secrète',
+      replace: 'Remplacer la phrase secrète',
+      problems: {
+        'too-short':
+          'Trop courte : au moins quatre mots différents de trois lettres, ou 14 caractères variés.',
+        'too-simple':
+          'Trop simple : utilisez quatre mots différents, ou mêlez minuscules, majuscules, chiffres et signes.',
+      },
+    },
+  },
   firstAdmin: {
     title: 'Premier administrateur',
     subtitle:

@@ -25,6 +25,77 @@ export const session = {
     todo: 'Om aan te melden is de server van het centrum nodig. Maak verbinding en probeer opnieuw.',
   },
   signOutFailed: 'U bent nog aangemeld',
+  unlock: {
+    lock: 'Dit toestel vergrendelen',
+    title: 'Dit toestel is vergrendeld',
+    offline: 'Zonder verbinding openen',
+    reasons: {
+      wanted: 'Het werd bewust vergrendeld.',
+      idle: 'Niemand heeft het een tijd gebruikt.',
+      restarted: 'De browser werd opnieuw gestart en de server van het centrum is niet bereikbaar.',
+      'lease-ended': 'Het had te lang geen contact, of zijn klok werd teruggezet.',
+    },
+    safe: 'Ontwerpen, wachtrij en resultaten blijven versleuteld op dit toestel. Wat werd verstuurd, wordt intussen beantwoord en wacht op u.',
+    passkey: 'Openen met een toegangssleutel',
+    passphrase: 'Wachtzin van dit toestel',
+    passphraseMissing: 'Typ de wachtzin.',
+    submit: 'Openen',
+    signIn: 'Opnieuw aanmelden',
+    forgotten: 'Wachtzin vergeten? Meld u aan met het netwerk en kies een nieuwe; er gaat niets verloren.',
+  },
+  lease: {
+    title: 'Gebruik zonder contact eindigt op {moment}',
+    safe: 'Alles blijft versleuteld op dit toestel en opent opnieuw na contact.',
+    todo: 'Maak voor dat moment verbinding met het netwerk.',
+  },
+  unreadable: {
+    title: 'Eén document op dit toestel is onleesbaar | {count} documenten op dit toestel zijn onleesbaar',
+    safe: 'Ze werden gelaten zoals ze zijn; al het andere is er.',
+    todo: 'Meld het aan uw beheerder. Wat de server van het centrum heeft, is op een ander toestel leesbaar.',
+    which: 'Welke',
+    reasons: {
+      'unknown-format': 'onbekend formaat',
+      'not-authentic': 'beschadigd, verwisseld of van een andere sleutel',
+      'not-migrated': 'van een eerdere versie',
+    },
+  },
+  offlineUse: {
+    title: 'Dit toestel offline gebruiken',
+    sentence:
+      'Zonder dit opent het toestel alleen met het netwerk, door aan te melden. Hiermee kunt u het ook op huisbezoek openen.',
+    on: 'Dit toestel opent zonder verbinding',
+    off: 'Dit toestel opent alleen met het netwerk',
+    offTodo: 'Kies een toegangssleutel of een wachtzin.',
+    byPasskey: 'met toegangssleutel',
+    byPassphrase: 'met wachtzin',
+    kept: 'De browser heeft beloofd de gegevens te bewaren, ook als er weinig plaats is.',
+    notKept:
+      'De browser kan de gegevens wissen als er weinig plaats is; wat werd verstuurd, bewaart de server van het centrum.',
+    end: 'Offline gebruik beëindigen',
+    passkey: {
+      title: 'Toegangssleutel',
+      sentence: 'Vinger, gezicht of code van dit toestel. Snel, en niets te onthouden.',
+      choose: 'Een toegangssleutel gebruiken',
+      replace: 'Een andere toegangssleutel gebruiken',
+      notHere: 'Deze browser laat op dit adres geen toegangssleutel toe. Gebruik een wachtzin.',
+    },
+    passphrase: {
+      title: 'Wachtzin',
+      sentence:
+        'Ze versleutelt de sleutel van dit toestel en wordt nergens bewaard. Vergeten? Meld u aan met het netwerk en kies een nieuwe.',
+      label: 'Nieuwe wachtzin',
+      hint: 'Minstens vier woorden, bijvoorbeeld vier dingen die niets met elkaar te maken hebben; of 14 gemengde tekens.',
+      again: 'Nog eens hetzelfde',
+      differs: 'De twee zijn niet gelijk.',
+      choose: 'Deze wachtzin gebruiken',
+      replace: 'De wachtzin vervangen',
+      problems: {
+        'too-short': 'Te kort: minstens vier verschillende woorden van drie letters, of 14 gemengde tekens.',
+        'too-simple':
+          'Te eenvoudig: gebruik vier verschillende woorden, of meng kleine letters, hoofdletters, cijfers en tekens.',
+      },
+    },
+  },
   firstAdmin: {
     title: 'Eerste beheerder',
     subtitle:

@@ -11,6 +11,12 @@ import { mountInApp } from '../frame/mount-in-app.ts'
 import { aRealInstance, rolf } from '../frame/people.ts'
 
 vi.mock('../../../../src/session/desk.ts', () => ({ openDesk: vi.fn(), closeDesk: vi.fn() }))
+vi.mock('../../../../src/db/old-databases.ts', () => ({ deleteOldDatabases: () => Promise.resolve() }))
+vi.mock('../../../../src/session/device.ts', () => ({ reopenDevice: () => Promise.resolve(null) }))
+vi.mock('../../../../src/db/keys/open-device.ts', () => ({
+  openByProxy: (instance: unknown, user: unknown) =>
+    Promise.resolve({ id: 'device', profile: { instance, user } }),
+}))
 
 const proxy = setupServer(http.get('*/api/instance', () => HttpResponse.json(aRealInstance())))
 const sent = vi.fn<(account: unknown) => void>()

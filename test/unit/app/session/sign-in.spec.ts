@@ -11,6 +11,12 @@ import { button, mountInApp } from '../frame/mount-in-app.ts'
 
 // What opens behind the door is told in test/browser/db.
 vi.mock('../../../../src/session/desk.ts', () => ({ openDesk: vi.fn(), closeDesk: vi.fn() }))
+vi.mock('../../../../src/db/old-databases.ts', () => ({ deleteOldDatabases: () => Promise.resolve() }))
+vi.mock('../../../../src/session/device.ts', () => ({ reopenDevice: () => Promise.resolve(null) }))
+vi.mock('../../../../src/db/keys/open-device.ts', () => ({
+  openByProxy: (instance: unknown, user: unknown) =>
+    Promise.resolve({ id: 'device', profile: { instance, user } }),
+}))
 
 const proxy = setupServer()
 const tried = vi.fn<(credentials: unknown) => void>()

@@ -1,0 +1,25 @@
+import { tellDeviceState } from '../api/devices.ts'
+import type { DeskDatabase } from '../db/collections.ts'
+import { countUnsent } from '../db/count-unsent.ts'
+import { appVersion } from '../db/keys/describe-device.ts'
+
+const every = 10 * 60_000
+
+async function report(database: DeskDatabase): Promise<void> {
+  const { usage = null } = await navigator.storage.estimate()
+  await tellDeviceState({
+    appVersion,
+    storageUsed: usage,
+    storagePersisted: await navigator.storage.persisted(),
+    unsent: await countUnsent(database),
+  })
+}
+
+/** Tells the proxy how this device stands, now and every ten minutes. Returns how to stop. */
+export function reportDevice(database: DeskDatabase): () => void {
+  // Without a network, or before the proxy knows the device, the next report says it.
+  const tell = () => void report(database).catch(() => {})
+  const timer = setInterval(tell, every)
+  tell()
+  return () => clearInterval(timer)
+}
