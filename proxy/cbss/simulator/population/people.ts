@@ -1,4 +1,5 @@
 import { completeFile } from './file.ts'
+import { generateHouseholds } from './generated/generate.ts'
 import { itemsOfLink } from './kinship.ts'
 import { dupre, fernweh, wanderlieb } from './households/alone.ts'
 import { adelwind } from './households/adelwind.ts'
@@ -48,14 +49,16 @@ function once<Value>(make: () => Value): () => Value {
   return () => (made ??= { value: make() }).value
 }
 
-/** Everybody who lives in the simulator, household by household: first the ones written by hand. */
-export const households = once((): readonly Household[] => [...written])
+const writtenPeople = written.flatMap(({ people }) => people)
+
+/** Everybody who lives in the simulator, household by household: first those written by hand, then the generated. */
+export const households = once((): readonly Household[] => [...written, ...generateHouseholds(writtenPeople)])
 
 const byKey = once(
   () => new Map(households().flatMap(({ people }) => people.map((person) => [person.key, person]))),
 )
 
-const writtenByKey = new Map(written.flatMap(({ people }) => people.map((person) => [person.key, person])))
+const writtenByKey = new Map(writtenPeople.map((person) => [person.key, person]))
 
 /**
  * The person of that key.
