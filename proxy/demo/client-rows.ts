@@ -1,23 +1,5 @@
 import { cardNumber } from '../cbss/simulator/population/numbers.ts'
-
-/** Who keeps a file in the demo, by the name of the account. */
-export type Caseworker = 'hubert' | 'theresia'
-
-/** What the centre's own file says; some of it is out of date on purpose. */
-export interface ClientRow {
-  /** Key of the simulator's population, or of `strangers.ts`. */
-  person: string
-  /** Keys of the population under which this client was known before. */
-  before?: readonly string[]
-  language: string
-  card?: string
-  address: readonly [street: string, number: string, box: string, postalCode: string, municipality: string]
-  /** Single where nothing is said. */
-  civilState?: string
-  /** Belgian where nothing is said. */
-  nationality?: string
-  caseworkers: readonly Caseworker[]
-}
+import type { ClientRow } from './client-row.ts'
 
 const none = ['', '', '', '', ''] as const
 
@@ -190,5 +172,20 @@ export const clientRows: readonly ClientRow[] = [
     language: 'de',
     address: none,
     caseworkers: ['hubert'],
+  },
+  // The file has a slip of the pen in the name, and the day of birth turned round.
+  {
+    person: 'judith',
+    says: { lastName: 'Tannenruhe', birthDate: '1983-02-12' },
+    language: 'de',
+    address: ['Heistergarten', '5', '', '4710', 'Lontzen'],
+    caseworkers: ['hubert'],
+  },
+  // Came without papers: several people are called like this.
+  {
+    person: 'anna-lindmeier',
+    language: 'de',
+    address: none,
+    caseworkers: ['hubert', 'theresia'],
   },
 ]

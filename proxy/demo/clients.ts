@@ -1,6 +1,7 @@
 import type { Client } from '#core/records/client.ts'
 import { personOf } from '../cbss/simulator/population/people.ts'
-import { clientRows, type Caseworker, type ClientRow } from './client-rows.ts'
+import type { Caseworker, ClientRow } from './client-row.ts'
+import { clientRows } from './client-rows.ts'
 import { strangers } from './strangers.ts'
 
 /** The id of a client of the demo by the number of its row: the same in every demo, so that tests can name it. */
@@ -27,6 +28,7 @@ function clientOf(row: ClientRow, number: number, ids: Readonly<Record<Caseworke
   return {
     id: demoClientId(number),
     ...known(row.person),
+    ...row.says,
     formerSsins: (row.before ?? []).map((key) => personOf(key).ssin),
     identityCardNumber: row.card ?? '',
     language: row.language,

@@ -10,6 +10,7 @@ import { chantefable } from './households/chantefable.ts'
 import { delalune } from './households/delalune.ts'
 import { grenzler } from './households/grenzler.ts'
 import { kaasmakers } from './households/kaasmakers.ts'
+import { namesakes } from './households/namesakes.ts'
 import { nuriyani } from './households/nuriyani.ts'
 import { refusals } from './households/refusals.ts'
 import { replaced } from './households/replaced.ts'
@@ -41,6 +42,7 @@ const written: readonly Household[] = [
   allerlei,
   replaced,
   refusals,
+  namesakes,
 ]
 
 /** Gives what was made the first time. */
@@ -49,7 +51,8 @@ function once<Value>(make: () => Value): () => Value {
   return () => (made ??= { value: make() }).value
 }
 
-const writtenPeople = written.flatMap(({ people }) => people)
+/** The people of the lives written by hand, those who are only mentioned among them. */
+export const writtenPeople: readonly Person[] = written.flatMap(({ people }) => people)
 
 /** Everybody who lives in the simulator, household by household: first those written by hand, then the generated. */
 export const households = once((): readonly Household[] => [...written, ...generateHouseholds(writtenPeople)])

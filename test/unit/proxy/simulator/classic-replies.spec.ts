@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { identityOf } from '../../../../proxy/cbss/simulator/identity/identity.ts'
-import { peopleWithFile } from '../../../../proxy/cbss/simulator/population/people.ts'
+import { peopleWithFile, writtenPeople } from '../../../../proxy/cbss/simulator/population/people.ts'
 import type { Person } from '../../../../proxy/cbss/simulator/population/types.ts'
 import { withoutOfficialSchema } from '../schemas/official-schema.ts'
 import { askAndReadClassic, documentOf, type ClassicQuestion } from './ask-ssdn.ts'
@@ -51,12 +51,20 @@ function accesses(person: Person): ClassicQuestion[] {
   ]
 }
 
+const written = new Set(writtenPeople)
+
+/** All questions about those written by hand; of the generated ones each gets two, in turn. */
+function turn(person: Person, index: number, questions: readonly ClassicQuestion[]): ClassicQuestion[] {
+  if (written.has(person)) return [...questions]
+  return [0, 1].flatMap((step) => questions[(index * 2 + step) % questions.length] ?? [])
+}
+
 describe('Every reply of the classic services', () => {
   it.for([
     ['IdentifyPerson', identifications],
     ['ManageAccess', accesses],
   ] as const)(
-    'of %s is valid by the official schemas, for everybody and each outcome',
+    'of %s is valid by the official schemas, for everybody',
     { timeout: 60_000 },
     async ([, questions], { skip }) => {
       skip(!officialSsdnIsThere, withoutOfficialSchema)
@@ -64,8 +72,8 @@ describe('Every reply of the classic services', () => {
       const simulator = await aSimulator()
       const verdicts = new Set<string>()
       const people = peopleWithFile().filter(({ outcome }) => outcome.kind !== 'fault')
-      for (const person of people) {
-        for (const question of questions(person)) {
+      for (const [index, person] of people.entries()) {
+        for (const question of turn(person, index, questions(person))) {
           expect(official(documentOf(question)), person.key).toEqual([])
           const { document, verdict } = await askAndReadClassic(simulator, question)
           expect(official(document), person.key).toEqual([])
