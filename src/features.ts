@@ -2,8 +2,6 @@ import { account } from './features/account/index.ts'
 import { clients } from './features/clients/index.ts'
 import type { Feature } from './features/define-feature.ts'
 import { devices } from './features/devices/index.ts'
-import { identifyPerson } from './features/identify-person/index.ts'
-import { manageAccess } from './features/manage-access/index.ts'
 import { people } from './features/people/index.ts'
 import { requests } from './features/requests/index.ts'
 import { session } from './features/session/index.ts'
@@ -17,8 +15,6 @@ export const features: readonly Feature[] = [
   today,
   clients,
   requests,
-  identifyPerson,
-  manageAccess,
   tx25,
   visits,
   settings,

@@ -46,6 +46,7 @@ export const errorCodes = {
   'record-differs': { status: 422, retryable: false },
   'hash-differs': { status: 422, retryable: false },
   'unknown-client': { status: 422, retryable: false },
+  'set-aside-by-hand': { status: 0, retryable: false },
   'other-content': { status: 409, retryable: false },
   'attempt-not-allowed': { status: 409, retryable: false },
   'switched-off': { status: 503, retryable: true },

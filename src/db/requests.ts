@@ -99,6 +99,12 @@ export function cancelRequest(database: DeskDatabase, id: string): Promise<boole
   )
 }
 
+/** Takes a request out of the queue without giving it up: it is kept as it is until somebody sends it or cancels it. */
+export function setAsideRequest(database: DeskDatabase, id: string): Promise<boolean> {
+  const setAside = { code: 'set-aside-by-hand', detail: 'The author set it aside.', at: now() } as const
+  return change(database, id, ['queued'], (record) => ({ ...record, progress: 'set-aside', setAside }))
+}
+
 /** Puts a request that was set aside into the queue once more, with the same bytes. */
 export function retryRequest(database: DeskDatabase, id: string): Promise<boolean> {
   return change(database, id, ['set-aside'], ({ setAside: _setAside, ...record }) => ({

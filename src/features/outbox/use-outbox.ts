@@ -1,18 +1,10 @@
 import { computed, type ComputedRef } from 'vue'
-import { requestState, requestStates, type RequestState } from '#core/records/request-states.ts'
-import type { RequestRecord } from '#core/records/request.ts'
+import { clientName } from '#core/records/client.ts'
+import { useUnsent } from '../../db/use-bookkeeping.ts'
 import { useRecords } from '../../db/use-records.ts'
 import { useSyncStatusStore } from '../../session/sync-status.ts'
 import { chipState, type ChipState } from './chip-state.ts'
-
-/** A request that waits on this device, or was set aside on it. */
-export interface OutboxItem {
-  request: RequestRecord
-  state: RequestState
-  needsPerson: boolean
-  /** ISO time since which it waits. */
-  since: string
-}
+import { oldestFirst, recordItem, requestItem, type OutboxItem } from './outbox-item.ts'
 
 /** What waits on this device, oldest first, and what the chip says about it. `items` is null while it loads. */
 export function useOutbox(): {
@@ -22,15 +14,30 @@ export function useOutbox(): {
   const status = useSyncStatusStore()
   const { records: requests } = useRecords('requests')
   const { records: answers } = useRecords('answers')
+  const { records: clients } = useRecords('clients')
+  const { records: visits } = useRecords('visits')
+  const { records: unsent } = useUnsent()
 
-  const items = computed(() => {
+  const requestItems = computed(() => {
     if (!requests.value || !answers.value) return null
     const answerOf = new Map(answers.value.map((answer) => [answer.id, answer]))
-    return requests.value
-      .map((request) => itemOf(request, requestState(request, answerOf.get(request.id))))
-      .filter(({ state }) => requestStates[state].unsent)
-      .toSorted((left, right) => left.since.localeCompare(right.since))
+    return requests.value.flatMap((request) => requestItem(request, answerOf.get(request.id)) ?? [])
   })
+
+  const recordItems = computed(() => {
+    if (!unsent.value) return null
+    // Names are looked up only for what waits: nothing, on most days.
+    if (unsent.value.length === 0) return []
+    const names = new Map(clients.value?.map((client) => [client.id, clientName(client)]))
+    const visitOf = new Map(visits.value?.map((visit) => [visit.id, visit]))
+    return unsent.value.map((one) => recordItem(one, names, visitOf.get(one.id)))
+  })
+
+  const items = computed(() =>
+    requestItems.value && recordItems.value
+      ? [...requestItems.value, ...recordItems.value].toSorted(oldestFirst)
+      : null,
+  )
 
   const chip = computed(() =>
     chipState({
@@ -44,9 +51,4 @@ export function useOutbox(): {
   )
 
   return { items, chip }
-}
-
-function itemOf(request: RequestRecord, state: RequestState): OutboxItem {
-  const since = request.setAside?.at ?? request.queuedAt ?? request.changedAt
-  return { request, state, needsPerson: requestStates[state].needsPerson, since }
 }

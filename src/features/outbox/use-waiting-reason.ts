@@ -1,17 +1,19 @@
 import { useI18n } from 'vue-i18n'
+import type { RequestRecord } from '#core/records/request.ts'
 import { useProblemWords } from '../../i18n/use-problem-words.ts'
 import { useSyncStatusStore } from '../../session/sync-status.ts'
-import type { OutboxItem } from './use-outbox.ts'
 
-/** Says why an item has not been sent: what set it aside, or what it waits for. */
-export function useWaitingReason(): (item: Pick<OutboxItem, 'request' | 'needsPerson'>) => string {
+/** Says why something has not been sent: what set the request aside, or what everything here waits for (null). */
+export function useWaitingReason(): (
+  item: { request: RequestRecord; needsPerson: boolean } | null,
+) => string {
   const { t } = useI18n()
   const words = useProblemWords()
   const status = useSyncStatusStore()
 
-  return ({ request: { setAside }, needsPerson }) => {
-    if (needsPerson && setAside) {
-      const { title, todo } = words(setAside.code)
+  return (item) => {
+    if (item?.needsPerson && item.request.setAside) {
+      const { title, todo } = words(item.request.setAside.code)
       return `${title}. ${todo}`
     }
     if (status.problem === 'not-signed-in') return t('outbox.reasons.signIn')

@@ -2,9 +2,8 @@ import type { Outbox } from '../en/outbox.ts'
 
 export const outbox = {
   title: 'Postausgang',
-  description:
-    'Was Sie von diesem Gerät abgeschickt haben und der Server des Zentrums noch nicht empfangen hat.',
-  empty: 'Nichts wartet: Alles, was Sie abgeschickt haben, wurde empfangen.',
+  description: 'Was auf diesem Gerät geschrieben wurde und der Server des Zentrums noch nicht erhalten hat.',
+  empty: 'Nichts wartet: Alles von diesem Gerät ist angekommen.',
   lastContact: 'Letzter Kontakt mit dem Server des Zentrums: {moment}',
   noContact: 'Kein Kontakt mit dem Server des Zentrums, seit die App geöffnet wurde.',
   retryAll: 'Jetzt versuchen',
@@ -29,8 +28,23 @@ export const outbox = {
     sending: 'Es wird gerade gesendet; dies kommt an die Reihe.',
     signIn: 'Ihre Sitzung ist beendet. Es wird gesendet, sobald Sie neu angemeldet sind.',
     later: 'Es wird später von selbst gesendet.',
+    conflict: 'Es wurde auf zwei Geräten geändert. Wählen Sie, was stimmt.',
+    waitsFor: 'Wartet auf die Antwort auf: {what}.',
   },
-  cancelled: 'Abgebrochen: {what}. Es wurde nicht gesendet.',
-  cancelledTooLate: 'Zu spät zum Abbrechen: Der Server hat es empfangen.',
-  retried: 'Wieder in der Warteschlange: {what}.',
+  file: 'Akte des Klienten',
+  fileDeleted: 'Löschung der Akte',
+  visit: 'Besuch am {day}',
+  visitDeleted: 'Löschung eines Besuchs',
+  someClient: 'Ein Klient, der nicht auf diesem Gerät ist',
+  edit: 'Ändern',
+  decide: 'Entscheiden',
+  setAside: 'Beiseitelegen',
+  discard: 'Änderung aufgeben',
+  told: {
+    retry: 'Wieder in der Reihe: {what}.',
+    cancel: 'Abgebrochen: {what}. Es wurde nicht gesendet.',
+    setAside: 'Beiseitegelegt: {what}. Es geht erst, wenn Sie es sagen.',
+    edit: 'Zurückgenommen: {what}. Ein Entwurf mit dem Inhalt ist offen.',
+  },
+  tooLate: 'Zu spät: Der Server hat es erhalten.',
 } satisfies Outbox

@@ -176,6 +176,11 @@ export const problems = {
     safe: 'Nichts wurde an die ZDSS gesendet.',
     todo: 'Duplizieren Sie die Anfrage, wählen Sie den Klienten neu und senden Sie die Kopie.',
   },
+  'set-aside-by-hand': {
+    title: 'Sie haben dies beiseitegelegt',
+    safe: 'Es wurde nicht gesendet und bleibt unverändert auf diesem Gerät.',
+    todo: 'Erneut versuchen sendet es; Abbrechen gibt es auf.',
+  },
   'other-content': {
     title: 'Unter derselben Nummer wurde eine andere Anfrage empfangen',
     safe: 'Die erste gilt; diese wurde nicht gesendet.',

@@ -1,7 +1,7 @@
 export const outbox = {
   title: 'Outbox',
-  description: 'What you have sent from this device and the server of the centre has not received yet.',
-  empty: 'Nothing waits: everything you sent has been received.',
+  description: 'What was written on this device and the server of the centre has not received yet.',
+  empty: 'Nothing waits: everything from this device has been received.',
   lastContact: 'Last contact with the server of the centre: {moment}',
   noContact: 'No contact with the server of the centre since the app was opened.',
   retryAll: 'Try now',
@@ -26,10 +26,26 @@ export const outbox = {
     sending: 'Sending is under way; it goes in its turn.',
     signIn: 'Your session has ended. It is sent after you sign in again.',
     later: 'It is sent by itself later.',
+    conflict: 'It was changed on two devices. Choose what is right.',
+    waitsFor: 'Waits for the answer to: {what}.',
   },
-  cancelled: 'Cancelled: {what}. It was not sent.',
-  cancelledTooLate: 'Too late to cancel: the server has received it.',
-  retried: 'Back in the queue: {what}.',
+  file: 'File of the client',
+  fileDeleted: 'Deletion of the client’s file',
+  visit: 'Visit on {day}',
+  visitDeleted: 'Deletion of a visit',
+  someClient: 'A client who is not on this device',
+  edit: 'Edit',
+  decide: 'Decide',
+  setAside: 'Set aside',
+  discard: 'Give up the change',
+  told: {
+    retry: 'Back in the queue: {what}.',
+    cancel: 'Cancelled: {what}. It was not sent.',
+    setAside: 'Set aside: {what}. It is not sent before you say so.',
+    edit: 'Taken back: {what}. A draft with its content is open.',
+  },
+  tooLate: 'Too late: the server has received it.',
 }
 
+/** What every language must have for this area. */
 export type Outbox = typeof outbox

@@ -186,6 +186,11 @@ export const problems = {
     safe: 'Nothing was sent to the CBSS.',
     todo: 'Duplicate the request, choose the client again and send the copy.',
   },
+  'set-aside-by-hand': {
+    title: 'You set this aside',
+    safe: 'It was not sent and is kept on this device as it is.',
+    todo: 'Retry sends it; Cancel gives it up.',
+  },
   'other-content': {
     title: 'Another request was received under the same number',
     safe: 'The first one holds; this one was not sent.',

@@ -176,6 +176,11 @@ export const problems = {
     safe: 'Rien n’a été envoyé à la BCSS.',
     todo: 'Dupliquez la requête, choisissez à nouveau le client et envoyez la copie.',
   },
+  'set-aside-by-hand': {
+    title: 'Vous avez mis ceci de côté',
+    safe: 'Cela n’a pas été envoyé et reste inchangé sur cet appareil.',
+    todo: 'Réessayer l’envoie ; Annuler l’abandonne.',
+  },
   'other-content': {
     title: 'Une autre requête a été reçue sous le même numéro',
     safe: 'La première est valable ; celle-ci n’a pas été envoyée.',

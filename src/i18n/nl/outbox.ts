@@ -2,9 +2,8 @@ import type { Outbox } from '../en/outbox.ts'
 
 export const outbox = {
   title: 'Postvak uit',
-  description:
-    'Wat u vanaf dit toestel verzonden hebt en de server van het centrum nog niet ontvangen heeft.',
-  empty: 'Er wacht niets: alles wat u verzonden hebt, is ontvangen.',
+  description: 'Wat op dit toestel geschreven is en de server van het centrum nog niet ontvangen heeft.',
+  empty: 'Er wacht niets: alles van dit toestel is ontvangen.',
   lastContact: 'Laatste contact met de server van het centrum: {moment}',
   noContact: 'Geen contact met de server van het centrum sinds de app geopend is.',
   retryAll: 'Nu proberen',
@@ -29,8 +28,23 @@ export const outbox = {
     sending: 'Er wordt verzonden; het komt aan de beurt.',
     signIn: 'Uw sessie is beëindigd. Het vertrekt nadat u opnieuw aangemeld bent.',
     later: 'Het vertrekt later vanzelf.',
+    conflict: 'Het is op twee toestellen gewijzigd. Kies wat juist is.',
+    waitsFor: 'Wacht op het antwoord op: {what}.',
   },
-  cancelled: 'Geannuleerd: {what}. Het is niet verzonden.',
-  cancelledTooLate: 'Te laat om te annuleren: de server heeft het ontvangen.',
-  retried: 'Terug in de wachtrij: {what}.',
+  file: 'Dossier van de cliënt',
+  fileDeleted: 'Verwijdering van het dossier',
+  visit: 'Bezoek op {day}',
+  visitDeleted: 'Verwijdering van een bezoek',
+  someClient: 'Een cliënt die niet op dit toestel staat',
+  edit: 'Wijzigen',
+  decide: 'Beslissen',
+  setAside: 'Opzijleggen',
+  discard: 'Wijziging opgeven',
+  told: {
+    retry: 'Terug in de wachtrij: {what}.',
+    cancel: 'Geannuleerd: {what}. Het is niet verzonden.',
+    setAside: 'Opzijgelegd: {what}. Het vertrekt pas als u het zegt.',
+    edit: 'Teruggenomen: {what}. Een concept met die inhoud staat open.',
+  },
+  tooLate: 'Te laat: de server heeft het ontvangen.',
 } satisfies Outbox

@@ -176,6 +176,11 @@ export const problems = {
     safe: 'Er is niets naar de KSZ verzonden.',
     todo: 'Dupliceer de aanvraag, kies de cliënt opnieuw en verzend de kopie.',
   },
+  'set-aside-by-hand': {
+    title: 'U hebt dit opzijgelegd',
+    safe: 'Het is niet verzonden en wordt ongewijzigd op dit toestel bewaard.',
+    todo: 'Opnieuw proberen verzendt het; Annuleren geeft het op.',
+  },
   'other-content': {
     title: 'Onder hetzelfde nummer is een andere aanvraag ontvangen',
     safe: 'De eerste geldt; deze is niet verzonden.',

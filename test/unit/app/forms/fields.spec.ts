@@ -1,21 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import { contentOf, fieldsOf } from '../../../../src/features/forms/fields.ts'
-import { newContent } from '../../../../src/features/service-views.ts'
+import { contentOf, fieldsOf, newFields } from '../../../../src/features/forms/fields.ts'
 import { fillTx25 } from '../../../../src/features/tx25/fields.ts'
 import { aReceivedRequest } from '../../../fixtures/requests.ts'
 import { aClient } from '../clients/a-client.ts'
 
-const today = '2026-11-21'
-
 describe('A new Tx25 about a client', () => {
   it('takes his number and his language', () => {
-    const fields = newContent('tx25', aClient({ language: 'nl' }), today)
+    const fields = newFields('tx25', aClient({ language: 'nl' }))
     expect(fields.clientName).toBe('Musterfrau, Anna')
     expect(fields.parameters).toMatchObject({ ssin: '60051590042', language: 'nl' })
   })
 
   it('asks with history, and leaves purpose and reason to be chosen', () => {
-    const fields = newContent('tx25', aClient(), today)
+    const fields = newFields('tx25', aClient())
     expect(fields).toMatchObject({ purpose: '', reason: '', parameters: { history: true } })
   })
 
@@ -29,7 +26,7 @@ describe('A new Tx25 about a client', () => {
   })
 
   it('has an empty number where the file has none', () => {
-    expect(newContent('tx25', aClient({ ssin: '' }), today).parameters.ssin).toBe('')
+    expect(newFields('tx25', aClient({ ssin: '' })).parameters.ssin).toBe('')
   })
 })
 

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { ref } from 'vue'
 import type { Answer } from '#core/records/answer.ts'
 import type { RequestRecord } from '#core/records/request.ts'
-import { cancelRequest, retryRequest } from '../../../../src/db/requests.ts'
+import { cancelRequest, retryRequest, setAsideRequest } from '../../../../src/db/requests.ts'
 import { initialStatus, type SyncStatus } from '../../../../src/db/sync/sync-status.ts'
 import { SyncChip } from '../../../../src/features/outbox/index.ts'
 import { useSyncStatusStore } from '../../../../src/session/sync-status.ts'
@@ -12,15 +12,28 @@ import { announcement } from '../../../../src/ui/announcements.ts'
 import { aReceivedRequest, anAnswer } from '../../../fixtures/requests.ts'
 import { mountInApp } from '../frame/mount-in-app.ts'
 
-const store = vi.hoisted(() => ({ requests: null as unknown, answers: null as unknown }))
-vi.mock('../../../../src/db/use-records.ts', () => ({
-  useRecords: (name: 'requests' | 'answers') => ({ records: store[name] }),
+const store = vi.hoisted(() => ({
+  requests: null as unknown,
+  answers: null as unknown,
+  clients: null as unknown,
+  visits: null as unknown,
+  unsent: null as unknown,
 }))
+vi.mock('../../../../src/db/use-records.ts', () => ({
+  useRecords: (name: keyof typeof store) => ({ records: store[name] }),
+}))
+vi.mock('../../../../src/db/use-bookkeeping.ts', () => ({ useUnsent: () => ({ records: store.unsent }) }))
 vi.mock('../../../../src/db/current.ts', () => ({ requireDatabase: () => 'the database' }))
-vi.mock('../../../../src/db/requests.ts', () => ({ cancelRequest: vi.fn(), retryRequest: vi.fn() }))
+vi.mock('../../../../src/db/requests.ts', () => ({
+  cancelRequest: vi.fn(),
+  duplicateRequest: vi.fn(),
+  retryRequest: vi.fn(),
+  setAsideRequest: vi.fn(),
+}))
 
 const requests = ref<RequestRecord[] | null>([])
 const answers = ref<Answer[] | null>([])
+const none = ref([])
 
 const waiting = aReceivedRequest({
   id: '018f0000-0000-7000-8000-0000000000a1',
@@ -37,10 +50,10 @@ const aside = aReceivedRequest({
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-21T15:00:00.000Z') })
-  store.requests = requests
-  store.answers = answers
+  Object.assign(store, { requests, answers, clients: none, visits: none, unsent: none })
   requests.value = []
   answers.value = []
+  for (const act of [cancelRequest, retryRequest, setAsideRequest]) vi.mocked(act).mockResolvedValue(true)
 })
 afterEach(() => {
   vi.useRealTimers()
@@ -119,7 +132,9 @@ describe('The sync chip', () => {
 
 describe('The outbox', () => {
   it('says in one sentence that nothing waits', async () => {
-    expect((await openPanel()).textContent).toContain('Nothing waits: everything you sent has been received.')
+    expect((await openPanel()).textContent).toContain(
+      'Nothing waits: everything from this device has been received.',
+    )
   })
 
   it('has one line per item, oldest first: who, what, since when and why', async () => {
@@ -131,7 +146,7 @@ describe('The outbox', () => {
       expect.stringMatching(
         /Goossens, Marie.*Tx25 · since 20\/11\/2026 11:01.*does not know this client.*Retry/,
       ),
-      expect.stringMatching(/Bah, Anastase.*Tx25 · since 14:02.*No network.*Open.*Cancel/),
+      expect.stringMatching(/Bah, Anastase.*Tx25 · since 14:02.*No network.*Edit.*Set aside.*Cancel/),
     ])
   })
 
@@ -147,7 +162,7 @@ describe('The outbox', () => {
 
   it.each([
     [true, 'Cancelled: Tx25 about Bah, Anastase. It was not sent.'],
-    [false, 'Too late to cancel: the server has received it.'],
+    [false, 'Too late: the server has received it.'],
   ])('says whether cancelling came in time: %s', async (inTime, sentence) => {
     vi.mocked(cancelRequest).mockResolvedValue(inTime)
     requests.value = [waiting]
@@ -168,5 +183,31 @@ describe('The outbox', () => {
     dialog.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }))
     await flushPromises()
     expect(document.querySelector('[role=dialog]')).toBeNull()
+  })
+})
+
+describe('A request in the outbox', () => {
+  it('says the name of what it waits for', async () => {
+    const first = aReceivedRequest({ id: 'first', clientName: 'Goossens, Marie' })
+    requests.value = [first, { ...waiting, progress: 'waiting', waitsFor: 'first' }]
+    const dialog = await openPanel()
+    expect(dialog.textContent).toContain('Waits for the answer to: Tx25 about Goossens, Marie.')
+    expect(dialog.textContent).not.toContain('Set aside')
+  })
+
+  it('is set aside by hand, and stays', async () => {
+    requests.value = [waiting]
+    const dialog = await openPanel()
+    await press('Set aside: Tx25 about Bah, Anastase')
+    expect(setAsideRequest).toHaveBeenCalledWith('the database', waiting.id)
+    expect(dialog.querySelector('p[role=status]')?.textContent).toContain('It is not sent before you say so.')
+  })
+
+  it('is said to be held up in the three parts of a problem', async () => {
+    requests.value = [waiting]
+    const dialog = await openPanel({ problem: 'switched-off' })
+    expect(dialog.querySelector('.notice')?.textContent).toMatch(
+      /switched off in this installation.*the request is kept.*An administrator/,
+    )
   })
 })
