@@ -21,6 +21,9 @@ import { firstAdminRoutes } from './routes/first-admin.ts'
 import { healthRoutes } from './routes/health.ts'
 import { instanceRoutes } from './routes/instance.ts'
 import { outboxRoutes } from './routes/outbox.ts'
+import { ownAccountRoutes } from './routes/own-account.ts'
+import { peopleRoutes } from './routes/people.ts'
+import { requestViewRoutes } from './routes/request-views.ts'
 import { requestRoutes } from './routes/requests.ts'
 import { resultRoutes } from './routes/results.ts'
 import { sessionRoutes } from './routes/session.ts'
@@ -88,6 +91,8 @@ function registerApi(api: App, { services, demoAccounts, publicOrigin }: AppOpti
   healthRoutes(api, services)
   instanceRoutes(api, services, demoAccounts)
   sessionRoutes(api, services, sessions)
+  ownAccountRoutes(api, services)
+  peopleRoutes(api, services)
   firstAdminRoutes(api, services, sessions)
   deviceRoutes(api, services)
   outboxRoutes(api, services)
@@ -96,6 +101,7 @@ function registerApi(api: App, { services, demoAccounts, publicOrigin }: AppOpti
   clientRoutes(api, services)
   requestRoutes(api, services)
   resultRoutes(api, services)
+  requestViewRoutes(api, services)
   settingsRoutes(api, services)
   codeListRoutes(api, services)
   unknownRoutes(api)

@@ -11,13 +11,15 @@ async function main(): Promise<void> {
   closeOnSignal(proxy)
 }
 
-function announce(mode: string, { url, simulatorUrl, demoAccounts, firstAdminCode }: Proxy): void {
+function announce(mode: string, proxy: Proxy): void {
+  const { url, simulatorUrl, demoAccounts, firstAdminCode, advisorCode } = proxy
   console.log(`CBSS Desk (${mode}) at ${url}`)
   for (const { name, password, displayName, roles } of demoAccounts) {
     console.log(`  ${name.padEnd(10)} ${password.padEnd(16)} ${displayName}, ${roles.join(' and ')}`)
   }
   if (simulatorUrl !== null) console.log(`Simulator of the CBSS at ${simulatorUrl}`)
   if (firstAdminCode !== null) console.log(`One-time code for the first admin: ${firstAdminCode}`)
+  if (advisorCode !== null) console.log(`One-time code for the first security advisor: ${advisorCode}`)
 }
 
 function closeOnSignal(proxy: Proxy): void {

@@ -11,6 +11,7 @@ import { Queue } from './cbss/queue.ts'
 import type { Transport } from './cbss/transport.ts'
 import { makeClientIndex, type ClientIndex } from './clients/client-index.ts'
 import type { Clock } from './clock.ts'
+import { makeAdvisorDoor, type AdvisorDoor } from './people/advisor-door.ts'
 import { ensureCodeLists } from './code-lists/ensure-code-lists.ts'
 import { makeChanges } from './events/changes.ts'
 import { makeStreams, type Streams } from './events/streams.ts'
@@ -32,6 +33,8 @@ export interface Services {
   sessions: Sessions
   /** There is a door only in real use; it opens only while there is no account. */
   firstAdmin: FirstAdminDoor | null
+  /** Its code is that of the door for the first admin. */
+  advisorDoor: AdvisorDoor
   settings: { change(changer: Changer, change: AnyChange): Promise<void> }
   clients: ClientIndex & { put(client: Client): Promise<void> }
   /** Takes a submission over; what it asks is carried out by the queue. */
@@ -64,13 +67,15 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
   const users = await openAccounts(base, options.passwordCost)
   const sessions = new Sessions(store, clock)
   const queue = new Queue({ store, clock, transport, endpoints })
+  const firstAdmin = mode === 'real' ? makeFirstAdminDoor(base, users) : null
   return {
     meta,
     clock,
     store,
     users,
     sessions,
-    firstAdmin: mode === 'real' ? makeFirstAdminDoor(base, users) : null,
+    firstAdmin,
+    advisorDoor: makeAdvisorDoor(clock, firstAdmin?.code),
     settings: { change: (changer, change) => changeSettings(base, changer, change) },
     clients: {
       ...makeClientIndex(store),

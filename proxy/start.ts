@@ -16,6 +16,8 @@ export interface Proxy {
   demoAccounts: DemoAccount[]
   /** The code for the first account; null once there is one, and in the demo. */
   firstAdminCode: string | null
+  /** The code for the first security advisor; null once there is one. */
+  advisorCode: string | null
   /** Finishes what runs, up to a limit, and lets everything go. */
   close(): Promise<void>
 }
@@ -45,12 +47,13 @@ export async function startProxy(env: Env): Promise<Proxy> {
     const demoAccounts = demo?.accounts ?? []
     const app = await buildApp({ ...env, services, demoAccounts, log: { level: env.logLevel } })
     const address = await listening(app, env)
-    const door = services.firstAdmin
+    const { firstAdmin: door, advisorDoor } = services
     return {
       url: shownUrl(env, address),
       simulatorUrl: demo?.simulatorUrl ?? null,
       demoAccounts,
       firstAdminCode: door && (await door.isOpen()) ? door.code : null,
+      advisorCode: (await advisorDoor.isOpen(services.store)) ? advisorDoor.code : null,
       async close() {
         await app.close()
         await demo?.close()

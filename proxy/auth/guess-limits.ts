@@ -53,7 +53,10 @@ export function guessLimits(
   ]
   async function look(request: FastifyRequest, increment: boolean): Promise<void> {
     const found = await Promise.all(limits.map((limit) => limit(request, { increment })))
-    if (found.some((limit) => !limit.isAllowed && limit.isExceeded)) {
+    // Looked at without counting, a limit is reached where nothing remains; counted, where this one was too many.
+    const isOver = (limit: (typeof found)[number]) =>
+      !limit.isAllowed && (increment ? limit.isExceeded : limit.remaining === 0)
+    if (found.some(isOver)) {
       throw new CodedError('too-many-attempts', 'Too many attempts: wait a quarter of an hour.')
     }
   }

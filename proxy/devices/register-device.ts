@@ -10,11 +10,12 @@ import type { Writing } from '../store/store.ts'
  * Registers a device at its first sight, binds the session to it and gives its share, all journalled. A session that
  * was locked gets none.
  *
- * @throws {CodedError} `device-revoked`; `device-unknown` for a device of somebody else.
+ * @throws {CodedError} `device-revoked`; `device-unknown` for a device of somebody else; `results-held` for a device
+ * from before an admin's reset of the password.
  */
 export async function registerDevice(
   writing: Writing,
-  { user, tokenHash }: SignedIn,
+  { user, tokenHash, resultsHeldSince }: SignedIn,
   device: Device,
   now: number,
 ): Promise<DeviceShare> {
@@ -24,6 +25,13 @@ export async function registerDevice(
     throw new CodedError('device-unknown', 'This device belongs to somebody else.')
   }
   if (known?.revoked_at) throw new CodedError('device-revoked', 'This device was revoked.')
+  // Whoever reset the password knows it too, and may have the device: its share would open what is on it.
+  if (known && resultsHeldSince !== null && known.created_at < resultsHeldSince) {
+    throw new CodedError(
+      'results-held',
+      'What is on this device is held back since the reset of the password.',
+    )
+  }
   const details = { device: device.id, kind: device.kind, label: device.label }
   if (known) {
     await updateDevice(writing, device.id, { appVersion: device.appVersion }, at)

@@ -1,6 +1,7 @@
 import { CodedError } from '#core/errors.ts'
 import { deviceSchema, deviceStateSchema, type DeviceLine, type DeviceShare } from '#core/wire/devices.ts'
 import { signedIn } from '../auth/require-role.ts'
+import { mayOf } from '../auth/rights.ts'
 import { endDevice, lockSession } from '../devices/end-device.ts'
 import { registerDevice } from '../devices/register-device.ts'
 import type { App } from '../http/app.ts'
@@ -20,7 +21,10 @@ export function deviceRoutes(api: App, { store, clock, streams }: Services): voi
     config: { may: 'signed-in', background: true },
     schema: { body: deviceStateSchema },
   } as const
-  const revoking = { config: { may: ['admin'] }, schema: { params: onlyId } } as const
+  const revoking = {
+    config: { may: mayOf('revoke-devices'), stepUp: true },
+    schema: { params: onlyId },
+  } as const
 
   api.post('/devices', own, async (request): Promise<DeviceShare> =>
     store.change((writing) => registerDevice(writing, signedIn(request), request.body, clock())),
@@ -39,7 +43,7 @@ export function deviceRoutes(api: App, { store, clock, streams }: Services): voi
     return reply.code(204).send()
   })
 
-  api.get('/devices', { config: { may: ['admin', 'security-advisor'] } }, async (): Promise<DeviceLine[]> =>
+  api.get('/devices', { config: { may: mayOf('read-devices') } }, async (): Promise<DeviceLine[]> =>
     listDevices(store),
   )
 

@@ -18,11 +18,11 @@ export function resultRoutes(api: App, { store, clock }: Services): void {
   const config = { may: 'signed-in' } as const
 
   api.get('/requests/:id/result', { config, schema: { params } }, async (request): Promise<ReadResult> => {
-    return readResult({ store, clock }, signedIn(request).user, request.params.id, null)
+    return readResult({ store, clock }, signedIn(request), request.params.id, null)
   })
 
   const schema = { params, body: readingSchema }
   api.post('/requests/:id/result', { config, schema }, async (request): Promise<ReadResult> => {
-    return readResult({ store, clock }, signedIn(request).user, request.params.id, request.body.reason)
+    return readResult({ store, clock }, signedIn(request), request.params.id, request.body.reason)
   })
 }

@@ -32,9 +32,16 @@ export interface TechnicalView {
   attempts: TechnicalAttempt[]
 }
 
-/** `GET` and `POST /api/requests/:id/raw`: what was asked and what came, as XML. */
+/** Body of `POST /api/requests/:id/raw`: a security advisor says why. */
+export const rawReadingSchema = {
+  type: 'object',
+  additionalProperties: false,
+  properties: { reason: { type: 'string', minLength: 3, maxLength: 400, pattern: '\\S' } },
+} as const
+
+/** Answer of `POST /api/requests/:id/raw`: what was asked and what came, as XML; null where nothing did. */
 export interface RawMessages {
   /** As the browser built it; the envelope is the proxy's and is not kept. */
-  request: string
-  reply: string | null
+  sent: string | null
+  received: string | null
 }

@@ -1,49 +1,71 @@
+import type { Response as InjectResponse } from 'light-my-request'
 import { describe, expect, it } from 'vitest'
 import type { Role } from '#core/records/user.ts'
-import { aSubmission, buildProxy, clientId } from '../build-proxy.ts'
-import { sectionsOf } from '../live-settings.ts'
-
-/** Status per route for nobody, caseworker, admin, security advisor. */
-const table = [
-  ['GET', '/api/health', [200, 200, 200, 200]],
-  ['GET', '/api/instance', [200, 200, 200, 200]],
-  ['GET', '/api/session', [401, 200, 200, 200]],
-  ['POST', '/api/outbox', [401, 202, 403, 403]],
-  ['GET', '/api/sync/settings', [401, 200, 200, 200]],
-  ['GET', '/api/sync/answers', [401, 200, 200, 200]],
-  ['GET', '/api/requests', [401, 200, 200, 200]],
-  ['POST', `/api/clients/${clientId}`, [401, 200, 403, 200]],
-  ['GET', '/api/settings', [401, 403, 200, 200]],
-  ['PUT', '/api/settings/connection', [401, 403, 200, 403]],
-  ['GET', '/api/code-lists', [401, 403, 200, 200]],
-  ['GET', '/api/code-lists/genders', [401, 403, 200, 200]],
-  ['GET', '/api/code-lists/genders.csv', [401, 403, 200, 200]],
-  ['PUT', '/api/code-lists/genders/entries/2', [401, 403, 400, 403]],
-  ['POST', '/api/code-lists/genders/preview', [401, 403, 400, 403]],
-  ['POST', '/api/code-lists/genders/import', [401, 403, 400, 403]],
-  ['DELETE', '/api/session', [401, 204, 204, 204]],
-  ['GET', '/api/nothing-here', [404, 404, 404, 404]],
-] as const
+import { addressOf, apiCases, type ApiCase, type World } from '../api-cases.ts'
+import { aSubmission, buildProxy } from '../build-proxy.ts'
+import { routesOf } from '../routes-of.ts'
 
 const people = ['nobody', 'hubert', 'rolf', 'patrick'] as const
 
-describe('Who may', () => {
-  it.each(table)('%s %s', async (method, url, expected) => {
+/** A proxy with a request of hubert, for one case after the other. */
+async function aWorld(): Promise<World> {
+  const proxy = await buildProxy()
+  const submission = aSubmission()
+  await proxy.services.outbox.accept(proxy.user('hubert'), submission)
+  await proxy.answerTo(submission.id)
+  return { proxy, requestId: submission.id }
+}
+
+async function ask(world: World, one: ApiCase, headers: Record<string, string>): Promise<InjectResponse> {
+  const payload = one.payload?.(world)
+  return world.proxy.app.inject({
+    method: one.route.split(' ')[0] as 'GET',
+    url: addressOf(one, world),
+    headers,
+    ...(payload && { payload }),
+    ...(one.stream && { payloadAsStream: true }),
+  }) as Promise<InjectResponse>
+}
+
+const named = apiCases.map((one) => [one.route, one] as const)
+
+describe('Every route', () => {
+  it('has a case here', async () => {
     const proxy = await buildProxy()
+    expect(routesOf(proxy.app)).toEqual([...new Set(apiCases.map(({ route }) => route))].toSorted())
+  })
+})
+
+describe('Who may', () => {
+  it.each(named)('%s', async (_name, one) => {
+    const world = await aWorld()
     const statuses = []
     for (const name of people) {
-      const headers = name === 'nobody' ? {} : (await proxy.as(name)).headers
-      const payload = {
-        POST: aSubmission(),
-        PUT: sectionsOf().connection,
-        GET: undefined,
-        DELETE: undefined,
-      }[method]
-      const response = await proxy.app.inject({ method, url, headers, ...(payload && { payload }) })
+      const headers = name === 'nobody' ? {} : (await world.proxy.as(name)).headers
+      const response = await ask(world, one, headers)
       expect(response.headers['cache-control']).toBe('no-store')
       statuses.push(response.statusCode)
+      if (one.stream && response.statusCode === 200) response.stream().destroy()
     }
-    expect(statuses).toEqual(expected)
+    expect(statuses).toEqual(one.statuses)
+  })
+
+  it('use an address of which there is no route: nobody', async () => {
+    const { app } = await buildProxy()
+    const response = await app.inject({ method: 'GET', url: '/api/nothing-here' })
+    expect([response.statusCode, response.json().code]).toEqual([404, 'not-found'])
+  })
+})
+
+describe('Five minutes after the last proof', () => {
+  it.each(named.filter(([, { stepUp }]) => stepUp))('%s needs another one', async (_name, one) => {
+    const world = await aWorld()
+    for (const name of people.slice(1)) {
+      const { headers } = await world.proxy.as(name)
+      world.proxy.time.now += 5 * 60_000
+      const response = await ask(world, one, headers)
+      expect(['step-up-required', 'not-allowed']).toContain(response.json().code)
+    }
   })
 })
 
