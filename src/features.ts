@@ -1,5 +1,6 @@
 import { account } from './features/account/index.ts'
 import { clients } from './features/clients/index.ts'
+import { codeLists } from './features/code-lists/index.ts'
 import type { Feature } from './features/define-feature.ts'
 import { devices } from './features/devices/index.ts'
 import { people } from './features/people/index.ts'
@@ -20,6 +21,7 @@ export const features: readonly Feature[] = [
   settings,
   people,
   devices,
+  codeLists,
   account,
   session,
 ]

@@ -1,5 +1,6 @@
 import { account } from './de/account.ts'
 import { clients } from './de/clients.ts'
+import { codeLists } from './de/code-lists.ts'
 import { common } from './de/common.ts'
 import { connectionTest } from './de/connection-test.ts'
 import { devices } from './de/devices.ts'
@@ -20,6 +21,7 @@ import type { Messages } from './en.ts'
 export const messages = {
   account,
   clients,
+  codeLists,
   common,
   connectionTest,
   devices,

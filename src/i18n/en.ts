@@ -1,5 +1,6 @@
 import { account } from './en/account.ts'
 import { clients } from './en/clients.ts'
+import { codeLists } from './en/code-lists.ts'
 import { common } from './en/common.ts'
 import { connectionTest } from './en/connection-test.ts'
 import { devices } from './en/devices.ts'
@@ -19,6 +20,7 @@ import { visits } from './en/visits.ts'
 export const messages = {
   account,
   clients,
+  codeLists,
   common,
   connectionTest,
   devices,

@@ -1,5 +1,6 @@
 import { account } from './fr/account.ts'
 import { clients } from './fr/clients.ts'
+import { codeLists } from './fr/code-lists.ts'
 import { common } from './fr/common.ts'
 import { connectionTest } from './fr/connection-test.ts'
 import { devices } from './fr/devices.ts'
@@ -20,6 +21,7 @@ import type { Messages } from './en.ts'
 export const messages = {
   account,
   clients,
+  codeLists,
   common,
   connectionTest,
   devices,

@@ -1,5 +1,6 @@
 import { account } from './nl/account.ts'
 import { clients } from './nl/clients.ts'
+import { codeLists } from './nl/code-lists.ts'
 import { common } from './nl/common.ts'
 import { connectionTest } from './nl/connection-test.ts'
 import { devices } from './nl/devices.ts'
@@ -20,6 +21,7 @@ import type { Messages } from './en.ts'
 export const messages = {
   account,
   clients,
+  codeLists,
   common,
   connectionTest,
   devices,
