@@ -16,7 +16,7 @@ function replyAbout(person: Person, proof: Proof | null, ssin: string): ClassicR
     ? verify(proof, identity, 'Verification Data')
     : { verified: false, differences: [] }
   const details: Detail[] = [
-    ...(person.ssin === ssin ? [] : [detail('ssin-replaced', ['SSIN', ssin], ['New SSIN', person.ssin])]),
+    ...(person.ssin === ssin ? [] : [detail('ssin-replaced', ['SSIN', ssin], ['newSSIN', person.ssin])]),
     ...(identity.deceased ? [detail('person-deceased', ['Decease Date', identity.deceased])] : []),
     ...differences.map((fields) => detail(verified ? 'partly-verified' : 'not-verified', ...fields)),
   ]

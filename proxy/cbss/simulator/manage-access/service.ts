@@ -32,7 +32,7 @@ function carryOut(request: AccessRequest, asking: Asking): ClassicReply {
   if (replacedBy) {
     const fields = [
       ['SSIN', person.ssin],
-      ['New SSIN', replacedBy.ssin],
+      ['newSSIN', replacedBy.ssin],
     ] as const
     return { details: [detail('ssin-replaced-refused', ...fields)] }
   }

@@ -84,7 +84,7 @@ export const reasons = {
     diagnostic: 'The identity could not be verified: the data differ from those of the register.',
   },
   'partly-verified': {
-    severity: 'INFORMATION',
+    severity: 'WARNING',
     code: '31009009',
     diagnostic: 'The identity was verified, but other data differ from those of the register.',
   },

@@ -14,7 +14,9 @@ export interface ClassicQuestion {
   /** `IdentifyPerson` or `ManageAccess`. */
   service: 'IdentifyPerson' | 'ManageAccess'
   /** What is inside the body's root; elements are in the service's own namespace, `c:` is the common one. */
-  inside: string
+  inside?: string
+  /** The whole body, with its root. */
+  body?: string
   email?: string
   orgUnit?: string
   version?: string
@@ -30,17 +32,18 @@ export interface ClassicQuestion {
 export function documentOf(question: ClassicQuestion): string {
   const {
     service,
-    inside,
+    inside = '',
     email = 'cbss@pcsw.example',
     orgUnit = '0123456749',
     version = '20050930',
   } = question
+  const root = `${service}Request`
+  const { body = `<${root} xmlns="${bodies}/${service}" xmlns:c="${common}">${inside}</${root}>` } = question
   return `<SSDNRequest xmlns="${ssdn}"><RequestContext><AuthorizedUser><UserID>60061590158</UserID>
     <Email>${email}</Email><OrgUnit>${orgUnit}</OrgUnit><MatrixID>17</MatrixID><MatrixSubID>1</MatrixSubID>
     </AuthorizedUser><Message><Reference>mine</Reference><TimeRequest>20261121T115959</TimeRequest></Message>
     </RequestContext><ServiceRequest><ServiceId>OCMWCPAS${service}</ServiceId><Version>${version}</Version>
-    <${service}Request xmlns="${bodies}/${service}" xmlns:c="${common}">${inside}</${service}Request>
-    </ServiceRequest></SSDNRequest>`
+    ${body}</ServiceRequest></SSDNRequest>`
 }
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')

@@ -15,7 +15,7 @@ import type { ContainerName } from '../containers.ts'
 import { item } from '../item.ts'
 import { fictitiousNumber } from '../numbers.ts'
 import type { Item, Person } from '../types.ts'
-import { ageOn, later, toldOn, yearsLater } from './calendar.ts'
+import { ageOn, toldOn, yearsLater } from './calendar.ts'
 import type { Maker } from './life.ts'
 
 type Make = (day: string, person: Person, maker: Maker) => readonly Item[]
@@ -165,15 +165,21 @@ export const rarities: readonly Rarity[] = [
         'Deceases',
         day,
         [group('Decease', [text('ActNumber', '00042'), placeAbroad('Place2', '128', 'Matera')])],
-        { until: later(day, yearsLater(day, 1)), time: group('Time', [text('HH', '07'), text('MM', '30')]) },
+        { until: yearsLater(day, 1), time: group('Time', [text('HH', '07'), text('MM', '30')]) },
       ),
-      item('Deceases', yearsLater(day, 1), [
-        group('Decision', [
-          coded('Type', 'decisions', '2'),
-          group('Transcription', [date('Date', yearsLater(day, 1)), eupen]),
-          text('Graphic', 'Verwechslung'),
-        ]),
-      ]),
+      // Ended at once: a decision that stands would say that the person is dead.
+      item(
+        'Deceases',
+        yearsLater(day, 1),
+        [
+          group('Decision', [
+            coded('Type', 'decisions', '2'),
+            group('Transcription', [date('Date', yearsLater(day, 1)), eupen]),
+            text('Graphic', 'Verwechslung'),
+          ]),
+        ],
+        { until: yearsLater(day, 1) },
+      ),
     ],
   },
   {
