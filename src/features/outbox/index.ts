@@ -1,2 +1,6 @@
+export { pathOfItem } from './item-actions.ts'
+export type { RecordItem } from './outbox-item.ts'
 export { default as SyncChip } from './SyncChip.vue'
+export { useItemWords } from './use-item-words.ts'
+export { useOutbox } from './use-outbox.ts'
 export { useWaitingReason } from './use-waiting-reason.ts'

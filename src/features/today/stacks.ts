@@ -1,10 +1,25 @@
+import type { Visit } from '#core/records/visit.ts'
+import type { RecordItem } from '../outbox/index.ts'
 import { stateGroup, stateTime, type RequestLine } from '../requests/index.ts'
+
+/** Something of the day: a request, a record that needs a decision, a visit. */
+export type DayEntry =
+  | { kind: 'request'; key: string; line: RequestLine }
+  | { kind: 'record'; key: string; item: RecordItem }
+  | { kind: 'visit'; key: string; visit: Visit }
 
 /** The three stacks of the day. */
 export interface Stacks {
-  needsYou: readonly RequestLine[]
-  arrived: readonly RequestLine[]
-  planned: readonly RequestLine[]
+  needsYou: readonly DayEntry[]
+  arrived: readonly DayEntry[]
+  planned: readonly DayEntry[]
+}
+
+/** What the stacks are made of; `visits` are planned ones. */
+export interface DayParts {
+  lines: readonly RequestLine[]
+  records: readonly RecordItem[]
+  visits: readonly Visit[]
 }
 
 /** A newer request about the same client, of the same service: what went wrong before has been taken up. */
@@ -20,15 +35,34 @@ function latestFirst(left: RequestLine, right: RequestLine): number {
   return stateTime(right).localeCompare(stateTime(left))
 }
 
-/** What needs a person, what was answered, what waits to be sent; each the latest first. */
-export function stackLines(lines: readonly RequestLine[]): Stacks {
+function requestEntries(lines: readonly RequestLine[]): DayEntry[] {
+  return lines.toSorted(latestFirst).map((line) => ({ kind: 'request', key: line.request.id, line }))
+}
+
+function soonestFirst(left: Visit, right: Visit): number {
+  const time = ({ plannedFor, plannedTime }: Visit) => `${plannedFor} ${plannedTime}`
+  return time(left).localeCompare(time(right))
+}
+
+/**
+ * What needs a person: refused and unknown requests, records that were set aside or changed on two devices; what was
+ * answered; what is planned: visits, the next one first, then drafts. Requests stand with the latest first.
+ */
+export function stackDay({ lines, records, visits }: DayParts): Stacks {
+  const undecided = records.filter(({ needsPerson }) => needsPerson)
   return {
-    needsYou: lines
-      .filter((line) => stateGroup(line.state) === 'needsYou' && !isTakenUp(line, lines))
-      .toSorted(latestFirst),
-    arrived: lines
-      .filter(({ state }) => state === 'ok' || state === 'warnings' || state === 'validated')
-      .toSorted(latestFirst),
-    planned: lines.filter(({ state }) => state === 'draft').toSorted(latestFirst),
+    needsYou: [
+      ...undecided.map((item): DayEntry => ({ kind: 'record', key: item.key, item })),
+      ...requestEntries(
+        lines.filter((line) => stateGroup(line.state) === 'needsYou' && !isTakenUp(line, lines)),
+      ),
+    ],
+    arrived: requestEntries(
+      lines.filter(({ state }) => state === 'ok' || state === 'warnings' || state === 'validated'),
+    ),
+    planned: [
+      ...visits.toSorted(soonestFirst).map((visit): DayEntry => ({ kind: 'visit', key: visit.id, visit })),
+      ...requestEntries(lines.filter(({ state }) => state === 'draft')),
+    ],
   }
 }

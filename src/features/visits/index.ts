@@ -3,7 +3,8 @@ import { defineFeature } from '../define-feature.ts'
 
 export { sayDay } from './say-day.ts'
 export { useClientNames, useVisits } from './use-visits.ts'
-export { visitDays } from './visit-days.ts'
+export { daysAfter } from './visit-days.ts'
+export { default as VisitReadiness } from './VisitReadiness.vue'
 
 /** Home visits: planned at the desk, carried on a tablet. */
 export const visits = defineFeature({

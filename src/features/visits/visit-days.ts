@@ -27,6 +27,11 @@ function daysOf(visits: readonly Visit[]): VisitDay[] {
     .toSorted((left, right) => left.day.localeCompare(right.day))
 }
 
+/** The day so many days later; both `yyyy-MM-dd`. */
+export function daysAfter(day: string, count: number): string {
+  return new Date(Date.parse(`${day}T12:00:00Z`) + count * 86_400_000).toISOString().slice(0, 10)
+}
+
 /** Sorts visits by day; `today` is `yyyy-MM-dd`. A cancelled visit to come is past too: nobody goes. */
 export function visitDays(visits: readonly Visit[], today: string): VisitDays {
   const isPast = ({ plannedFor, state }: Visit) =>

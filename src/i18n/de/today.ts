@@ -12,7 +12,7 @@ export const today = {
   planned: 'Vorgesehen',
   nothingNeedsYou: 'Nichts braucht Sie.',
   nothingArrived: 'Noch ist keine Antwort da.',
-  nothingPlanned: 'Kein Entwurf wartet.',
+  nothingPlanned: 'Kein Besuch ist geplant und kein Entwurf wartet.',
   empty:
     'Nichts braucht Sie, nichts ist angekommen. Beginnen Sie mit einem Klienten, oder fragen Sie das Nationalregister.',
   chooseClient: 'Klienten wählen',
@@ -29,4 +29,7 @@ export const today = {
     settings: 'Einstellungen',
     settingsHint: 'Organisation, Verbindung und Live-Anfragen.',
   },
+  notTaken: 'Nicht angenommen',
+  twoValues: 'Zwei Werte',
+  visitTo: 'Besuch bei {client}',
 } satisfies Today

@@ -10,7 +10,7 @@ export const today = {
   planned: 'Planned',
   nothingNeedsYou: 'Nothing needs you.',
   nothingArrived: 'No answer has arrived yet.',
-  nothingPlanned: 'No draft is waiting.',
+  nothingPlanned: 'No visit is planned and no draft is waiting.',
   empty: 'Nothing needs you and nothing has arrived. Start with a client, or ask the National Register.',
   chooseClient: 'Choose a client',
   goOn: 'Go on writing',
@@ -25,6 +25,9 @@ export const today = {
     settings: 'Settings',
     settingsHint: 'Organisation, connection and live requests.',
   },
+  notTaken: 'Not taken',
+  twoValues: 'Two values',
+  visitTo: 'Visit to {client}',
 }
 
 /** What every language must have for this area. */

@@ -13,7 +13,7 @@ export const today = {
   planned: 'Prévu',
   nothingNeedsYou: 'Rien ne vous attend.',
   nothingArrived: 'Aucune réponse n’est encore arrivée.',
-  nothingPlanned: 'Aucun brouillon n’attend.',
+  nothingPlanned: 'Aucune visite n’est planifiée et aucun brouillon n’attend.',
   empty:
     'Rien ne vous attend et rien n’est arrivé. Commencez par un bénéficiaire, ou interrogez le Registre national.',
   chooseClient: 'Choisir un bénéficiaire',
@@ -29,4 +29,7 @@ export const today = {
     settings: 'Paramètres',
     settingsHint: 'Organisation, connexion et requêtes réelles.',
   },
+  notTaken: 'Pas acceptée',
+  twoValues: 'Deux valeurs',
+  visitTo: 'Visite chez {client}',
 } satisfies Today

@@ -12,7 +12,7 @@ export const today = {
   planned: 'Gepland',
   nothingNeedsYou: 'Niets wacht op u.',
   nothingArrived: 'Er is nog geen antwoord aangekomen.',
-  nothingPlanned: 'Er wacht geen concept.',
+  nothingPlanned: 'Er is geen bezoek gepland en er wacht geen concept.',
   empty: 'Niets wacht op u en er is niets aangekomen. Begin met een cliënt, of bevraag het Rijksregister.',
   chooseClient: 'Kies een cliënt',
   goOn: 'Verder schrijven',
@@ -27,4 +27,7 @@ export const today = {
     settings: 'Instellingen',
     settingsHint: 'Organisatie, verbinding en live aanvragen.',
   },
+  notTaken: 'Niet aangenomen',
+  twoValues: 'Twee waarden',
+  visitTo: 'Bezoek aan {client}',
 } satisfies Today

@@ -1,5 +1,7 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Message } from '#core/records/answer.ts'
+import type { Client } from '#core/records/client.ts'
+import { unknownToProxy } from '#core/sync/bookkeeping.ts'
 import TodayPage from '../../../../src/features/today/TodayPage.vue'
 import { showLanguage } from '../../../../src/i18n/index.ts'
 import { useSyncStatusStore } from '../../../../src/session/sync-status.ts'
@@ -10,6 +12,7 @@ import { hubert, rolf } from '../frame/people.ts'
 import { patrick } from '../requests/a-summary.ts'
 import { openMemoryDesk } from '../requests/memory-desk.ts'
 import { eventually } from '../requests/eventually.ts'
+import { aVisit } from '../visits/a-visit.ts'
 
 // Loaded before, so that no test waits for the disk.
 beforeAll(async () => {
@@ -63,6 +66,25 @@ describe('Today', () => {
     expect(stacks[2]).toMatch(/Planned.*Draft.*Go on writing/)
     const links = page.findAll('li a').map((link) => link.attributes('href'))
     expect(links).toEqual(['/requests/1', '/requests/2', '/tx25/3'])
+  })
+
+  it('shows the visits of the week to come, and a file that was changed on two devices', async () => {
+    const conflicts = [{ field: 'lastName', theirs: 'Neumann' }]
+    const sync = { ...unknownToProxy(), revision: 7, base: aClient({ lastName: 'Neumann' }), conflicts }
+    const page = await open({
+      clients: [{ ...aClient(), sync } as Client],
+      visits: [
+        aVisit({ plannedFor: '2026-11-21' }),
+        aVisit({ id: 'next', plannedFor: '2026-11-25', plannedTime: '' }),
+        aVisit({ id: 'far', plannedFor: '2026-12-24' }),
+      ],
+    })
+    const stacks = page.findAll('section').map((section) => section.text())
+    expect(stacks[0]).toMatch(/Two values.*File of the client about Musterfrau, Anna.*Decide/)
+    expect(stacks[2]).toMatch(
+      /14:00.*Visit to Musterfrau, Anna.*Client on this device.*Wednesday 25 November/,
+    )
+    expect(stacks[2]).not.toContain('24 December')
   })
 
   it('shows the newest eight of a stack and where the others are', async () => {
