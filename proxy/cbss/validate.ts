@@ -1,6 +1,7 @@
-import { readFile } from 'node:fs/promises'
 import { XmlDocument, XmlLibError, XsdValidator, type ErrorDetail } from 'libxml2-wasm'
 import { describeIssue } from './schemas/describe-issue.ts'
+import { schemaNames, type SchemaName } from './schemas/layout.ts'
+import { readSchema } from './schemas/schema-files.ts'
 
 /** One thing in a document that its schema does not allow. Never holds a value of the document. */
 export interface SchemaIssue {
@@ -12,38 +13,58 @@ export interface SchemaIssue {
   reason: string
 }
 
-const schemaFiles = { 'retrieve-ti-groups-request': 'retrieve-ti-groups-request.xsd' } as const
-
-/** The schemas of our own, one per message that the proxy sends. */
-export type SchemaName = keyof typeof schemaFiles
+/** Checks a document against one of the schemas; an empty list means valid. */
+export type Validate = (name: SchemaName, xml: string) => SchemaIssue[]
 
 interface LoadedSchema {
   validator: XsdValidator
-  /** Every name the schema declares: only these may be repeated in a reason. */
   names: ReadonlySet<string>
 }
 
-const loaded = new Map<SchemaName, Promise<LoadedSchema>>()
+/**
+ * Opens the schemas: our own, or the official ones of a folder (`CBSS_XSD_DIR`; its layout is in `schemas/layout.ts`).
+ * Documents are parsed without entities, DTD and network, and a document type declaration is an issue like any
+ * other. The reasons hold no value of the document, because libxml2 quotes the values it refuses and these are
+ * personal data (DESIGN 6).
+ *
+ * @throws {StartProblem} if a file of the folder is missing; our own are compiled when they are first used.
+ */
+export function openValidation(officialFolder: string | null): Validate {
+  const loaded = new Map<SchemaName, LoadedSchema>()
 
-async function loadSchema(name: SchemaName): Promise<LoadedSchema> {
-  const text = await readFile(new URL(`./schemas/${schemaFiles[name]}`, import.meta.url), 'utf8')
-  const names = [...text.matchAll(/ name="([^"]+)"/g)].map((match) => match[1] ?? '')
-  // Document and validator live as long as the process: the compiled schema points into the document.
-  return { validator: XsdValidator.fromDoc(XmlDocument.fromString(text)), names: new Set(names) }
+  function schemaOf(name: SchemaName): LoadedSchema {
+    const known = loaded.get(name)
+    if (known) return known
+    const { text, url, names } = readSchema(name, officialFolder)
+    // Document and validator live as long as the process: the compiled schema points into the document.
+    const fresh = { validator: XsdValidator.fromDoc(XmlDocument.fromString(text, { url })), names }
+    loaded.set(name, fresh)
+    return fresh
+  }
+
+  if (officialFolder !== null) for (const name of schemaNames) schemaOf(name)
+  return (name, xml) => validate(xml, () => schemaOf(name))
 }
 
-function schemaOf(name: SchemaName): Promise<LoadedSchema> {
-  const known = loaded.get(name)
-  if (known) return known
-  const coming = loadSchema(name)
-  loaded.set(name, coming)
-  return coming
+/** Checks a document against our own schemas; see {@link openValidation}. */
+export const validateXml: Validate = openValidation(null)
+
+function validate(xml: string, load: () => LoadedSchema): SchemaIssue[] {
+  const declaration = xml.search(/<!doctype/i)
+  if (declaration >= 0) {
+    const line = xml.slice(0, declaration).split('\n').length
+    return [{ line, element: null, reason: 'A document type declaration is not allowed.' }]
+  }
+  const schema = load()
+  return issuesOf(xml, schema).map(({ message, line, xpath }) => {
+    const { element, reason } = describeIssue(message, xpath === undefined, schema.names)
+    return { line, element, reason }
+  })
 }
 
 function issuesOf(xml: string, schema: LoadedSchema): ErrorDetail[] {
   let document: XmlDocument | undefined
   try {
-    // Default options: no entity, DTD or network is ever loaded.
     document = XmlDocument.fromString(xml)
     schema.validator.validate(document)
     return []
@@ -53,22 +74,4 @@ function issuesOf(xml: string, schema: LoadedSchema): ErrorDetail[] {
   } finally {
     document?.dispose()
   }
-}
-
-/**
- * Checks a document against one of our own schemas; an empty list means valid. A document type declaration
- * and XML that is not well-formed are issues like any other. The reasons hold no value of the document,
- * because libxml2 quotes the values it refuses and these are personal data (DESIGN 6).
- */
-export async function validateXml(name: SchemaName, xml: string): Promise<SchemaIssue[]> {
-  const declaration = xml.search(/<!doctype/i)
-  if (declaration >= 0) {
-    const line = xml.slice(0, declaration).split('\n').length
-    return [{ line, element: null, reason: 'A document type declaration is not allowed.' }]
-  }
-  const schema = await schemaOf(name)
-  return issuesOf(xml, schema).map(({ message, line, xpath }) => {
-    const { element, reason } = describeIssue(message, xpath === undefined, schema.names)
-    return { line, element, reason }
-  })
 }

@@ -39,7 +39,7 @@ export function readMessage({ body }: Incoming): XmlElement | undefined {
 export async function firstIssue(message: XmlElement): Promise<SchemaIssue | undefined> {
   try {
     const xml = writeXml(message, { [tx25Namespace]: 'v2' })
-    return (await validateXml('retrieve-ti-groups-request', xml))[0]
+    return validateXml('retrieve-ti-groups-request', xml)[0]
   } catch {
     return {
       line: 0,
