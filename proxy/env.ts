@@ -32,6 +32,8 @@ export interface Env {
   simulatorReplies: string | null
   /** Base URLs of the CBSS, without a slash at the end. */
   baseUrls: Record<'test' | 'acpt' | 'prod', string>
+  /** The official schemas, in the layout of `cbss/schemas/layout.ts`; null for our own. */
+  schemaFolder: string | null
   /** Milliseconds. */
   timeLimits: { connect: number; headers: number; body: number }
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent'
@@ -63,6 +65,7 @@ export function readEnv(variables: Variables): Env {
       acpt: cbssUrl(variables, 'CBSS_URL_ACPT') ?? publishedUrl('acpt'),
       prod: cbssUrl(variables, 'CBSS_URL_PROD') ?? publishedUrl('prod'),
     },
+    schemaFolder: optionalFolder(variables, 'CBSS_XSD_DIR'),
     timeLimits: {
       connect: seconds(variables, 'CBSS_CONNECT_SECONDS', 5),
       headers: seconds(variables, 'CBSS_HEADERS_SECONDS', 30),

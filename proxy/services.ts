@@ -9,6 +9,7 @@ import { acceptSubmission } from './cbss/accept-submission.ts'
 import type { Endpoints } from './cbss/endpoints.ts'
 import { Queue } from './cbss/queue.ts'
 import type { Transport } from './cbss/transport.ts'
+import type { Validate } from './cbss/validate.ts'
 import { makeClientIndex, type ClientIndex } from './clients/client-index.ts'
 import type { Clock } from './clock.ts'
 import { makeAdvisorDoor, type AdvisorDoor } from './people/advisor-door.ts'
@@ -48,6 +49,8 @@ export interface ServiceOptions extends StoreOptions {
   clock: Clock
   transport: Transport
   endpoints: Endpoints
+  /** Against our own schemas, or the official ones of a folder. */
+  validate: Validate
   /** Lower in tests. */
   passwordCost?: PasswordCost
 }
@@ -58,15 +61,15 @@ export interface ServiceOptions extends StoreOptions {
  * @throws {StartProblem} if the store cannot be opened, see {@link openStore}.
  */
 export async function openServices(options: ServiceOptions): Promise<Services> {
-  const { mode, clock, transport, endpoints } = options
+  const { mode, clock, transport, endpoints, validate } = options
   const changes = makeChanges()
   const { store, meta } = openStore(options, changes)
   await ensureSettings(store, mode)
   await ensureCodeLists(store)
-  const base = { store, clock, mode }
+  const base = { store, clock, mode, validate }
   const users = await openAccounts(base, options.passwordCost)
   const sessions = new Sessions(store, clock)
-  const queue = new Queue({ store, clock, transport, endpoints })
+  const queue = new Queue({ store, clock, transport, endpoints, validate })
   const firstAdmin = mode === 'real' ? makeFirstAdminDoor(base, users) : null
   return {
     meta,

@@ -3,6 +3,7 @@ import type { DemoAccount } from '#core/wire/instance.ts'
 import { buildApp } from './app.ts'
 import { endpointsOf } from './cbss/endpoints.ts'
 import { liveTransport } from './cbss/live.ts'
+import { openValidation } from './cbss/validate.ts'
 import type { Env } from './env.ts'
 import type { App } from './http/app.ts'
 import { openServices, type Services } from './services.ts'
@@ -42,6 +43,7 @@ export async function startProxy(env: Env): Promise<Proxy> {
       clock: Date.now,
       transport: liveTransport(env.timeLimits),
       endpoints: endpointsOf(env.mode, env.baseUrls, demo?.simulatorUrl ?? null),
+      validate: openValidation(env.schemaFolder),
     })
     await demo?.fill(services)
     const demoAccounts = demo?.accounts ?? []

@@ -1,40 +1,53 @@
+import { brusselsDay } from '#core/cbss/brussels-time.ts'
+import { digitsOf } from '#core/cbss/digits.ts'
 import { CodedError, errorCodes } from '#core/errors.ts'
 import type { Settings } from '#core/records/settings.ts'
 import type { User } from '#core/records/user.ts'
-import { parseSsin } from '#core/ssin.ts'
 import type { Receipt, Submission } from '#core/wire/outbox.ts'
 import { timestamp, type Clock } from '../clock.ts'
-import { appendRow } from '../journal/append.ts'
+import { appendRow, subjectOf } from '../journal/append.ts'
 import { insertAttempt } from '../store/attempts.ts'
 import { hasClient } from '../store/clients.ts'
 import { insertRequest, raiseAttempt } from '../store/requests.ts'
 import { readSettings } from '../store/settings.ts'
 import type { Store, Writing } from '../store/store.ts'
+import { checkRegistration, type RegistrationNote } from './check-registration.ts'
 import { checkSubmission } from './check-submission.ts'
+import { makeMessage } from './make-message.ts'
 import { placeSubmission, type Placed } from './place-submission.ts'
-import { makeTx25Message } from './tx25-message.ts'
+import { serviceCalls } from './service-calls.ts'
+import type { Validate } from './validate.ts'
+
+/** What accepting needs. */
+export interface AcceptParts {
+  store: Store
+  clock: Clock
+  validate: Validate
+}
 
 /**
  * Takes a submission over: checks it, stores request and attempt, and gives the receipt. The same id, attempt
  * and content give the same receipt again without a second call, however often and however parallel.
  *
- * @throws {CodedError} what `check-submission.ts`, `place-submission.ts` and `tx25-message.ts` refuse,
- * `unknown-client`, and `switched-off` while nothing can be sent. What is refused for good is journalled.
+ * @throws {CodedError} what `check-submission.ts`, `place-submission.ts`, `check-registration.ts` and
+ * `make-message.ts` refuse, `unknown-client`, and `switched-off` while nothing can be sent. What is refused for good
+ * is journalled.
  */
 export async function acceptSubmission(
-  { store, clock }: { store: Store; clock: Clock },
+  parts: AcceptParts,
   author: User,
   submission: Submission,
 ): Promise<Receipt> {
+  const { store, clock } = parts
   try {
     const placed = await placeSubmission(store, author, submission)
     if (placed.kind === 'known') return placed.receipt
-    const settings = await check(store, submission, clock())
+    const checked = await check(parts, submission)
     return await store.change(async (writing) => {
       // Somebody may have been quicker since the first look.
       const place = await placeSubmission(writing, author, submission)
       if (place.kind === 'known') return place.receipt
-      return insert(writing, { place, author, submission, settings, now: clock() })
+      return insert(writing, { place, author, submission, ...checked, now: clock() })
     })
   } catch (error) {
     if (error instanceof CodedError && !errorCodes[error.code].retryable) {
@@ -47,33 +60,41 @@ export async function acceptSubmission(
   }
 }
 
-async function check(store: Store, submission: Submission, now: number): Promise<Settings> {
-  checkSubmission(submission)
-  const { settings } = await readSettings(store)
-  if (settings.environment === 'none') throw new CodedError('switched-off', 'No environment is set.')
-  if (!settings.requestingOrganisation) {
-    throw new CodedError('switched-off', 'The requesting organisation is not set.')
-  }
-  if (!(await hasClient(store, submission.clientId))) {
-    throw new CodedError('unknown-client', 'There is no client with this id.')
-  }
-  await makeTx25Message(submission, settings.requestingOrganisation, now)
-  return settings
+interface Checked {
+  settings: Settings
+  registration: RegistrationNote
 }
 
-interface Insertion {
+async function check({ store, clock, validate }: AcceptParts, submission: Submission): Promise<Checked> {
+  const now = clock()
+  const { settings } = await readSettings(store)
+  const { maximumPeriods } = settings.policies
+  checkSubmission(submission, { today: brusselsDay(now), maximumPeriods })
+  if (settings.environment === 'none') throw new CodedError('switched-off', 'No environment is set.')
+  const missing = serviceCalls[submission.service].needs.find((name) => settings[name] === '')
+  if (missing) throw new CodedError('switched-off', `The setting ${missing} is empty.`)
+  if (submission.clientId !== '' && !(await hasClient(store, submission.clientId))) {
+    throw new CodedError('unknown-client', 'There is no client with this id.')
+  }
+  // The record number comes with the transaction; the schemas take any.
+  makeMessage(submission, { organisation: settings, number: 1, now }, validate)
+  return { settings, registration: await checkRegistration(store, submission, settings, now) }
+}
+
+interface Insertion extends Checked {
   place: Exclude<Placed, { kind: 'known' }>
   author: User
   submission: Submission
-  settings: Settings
   now: number
 }
 
 async function insert(writing: Writing, insertion: Insertion): Promise<Receipt> {
-  const { place, author, submission, settings, now } = insertion
-  const { id, attempt } = submission
+  const { place, author, submission, settings, registration, now } = insertion
+  const { id, attempt, service, clientId } = submission
   const receivedAt = timestamp(() => now)
-  const origin = { author: author.id, receivedAt, fingerprint: place.fingerprint }
+  const ssin = digitsOf(submission.parameters.ssin)
+  const subject = ssin === '' ? null : subjectOf(writing, ssin)
+  const origin = { author: author.id, receivedAt, fingerprint: place.fingerprint, subject }
   if (place.kind === 'next-attempt') await raiseAttempt(writing, place.record, attempt)
   const number = place.kind === 'new' ? await insertRequest(writing, submission, origin) : place.number
   const key = { requestId: id, attempt, author: author.id }
@@ -81,8 +102,16 @@ async function insert(writing: Writing, insertion: Insertion): Promise<Receipt> 
   await appendRow(writing, now, {
     kind: 'received',
     actor: author.id,
-    ssin: parseSsin(submission.parameters.ssin).digits,
-    details: { requestId: id, attempt, service: submission.service, number, clientId: submission.clientId },
+    ...(ssin && { ssin }),
+    details: {
+      requestId: id,
+      attempt,
+      service,
+      number,
+      clientId,
+      ...(registration && { registration }),
+      ...(submission.correctionOf && { correctionOf: submission.correctionOf }),
+    },
   })
   return { id, attempt, number, receivedAt }
 }

@@ -13,7 +13,9 @@ import { classify, ended } from './classify.ts'
 import { callSettings } from './call-settings.ts'
 import { addressOf, type Endpoints } from './endpoints.ts'
 import type { Transport } from './transport.ts'
-import { makeTx25Message, tx25Service } from './tx25-message.ts'
+import { makeMessage } from './make-message.ts'
+import { serviceCalls } from './service-calls.ts'
+import type { Validate } from './validate.ts'
 
 /** What carrying out needs. */
 export interface CarryOutParts {
@@ -21,6 +23,7 @@ export interface CarryOutParts {
   clock: Clock
   endpoints: Endpoints
   transport: Transport
+  validate: Validate
 }
 
 /**
@@ -37,28 +40,32 @@ export async function carryOut(
   const stored = await readSettings(parts.store)
   const secrets = await readSecrets(parts.store)
   if (!request) return
-  const { environment, liveRequests, requestingOrganisation } = stored.settings
+  const { environment, liveRequests } = stored.settings
+  const { service } = request.record
+  const call = serviceCalls[service]
   const end = (outcome: AttemptOutcome) =>
     writeEnd(parts, key, outcome, { from: 'received', answeredAt: timestamp(parts.clock), environment })
   if (environment === 'none') return end(ended('failed', { problem: 'switched-off' }))
   let body: string
   try {
-    body = await makeTx25Message(request.record, requestingOrganisation, parts.clock())
+    const sending = { organisation: stored.settings, number: request.number, now: parts.clock() }
+    body = makeMessage(request.record, sending, parts.validate)
   } catch (error) {
     if (!(error instanceof CodedError)) throw error
     return end(ended('failed', { problem: error.code }))
   }
-  const url = addressOf(parts.endpoints, stored.settings, environment, { service: 'tx25', ...tx25Service })
+  const url = addressOf(parts.endpoints, stored.settings, environment, { service, path: call.path })
   if (!liveRequests || url === undefined) return end(ended('validated'))
   if (!(await writeIntent(parts, key, request, stored))) return
   const exchange = await parts.transport({
     url,
-    soapAction: tx25Service.soapAction,
+    soapAction: call.soapAction,
     body,
     ...callSettings(stored.settings, secrets),
+    ...(!call.authenticates && { userName: '', password: '' }),
   })
   const answeredAt = timestamp(parts.clock)
-  await insist(() => writeEnd(parts, key, classify(exchange), { from: 'sent', answeredAt }))
+  await insist(() => writeEnd(parts, key, classify(service, exchange), { from: 'sent', answeredAt }))
 }
 
 /** In one transaction with the state `sent`; false if somebody else has taken the attempt. */

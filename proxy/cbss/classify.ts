@@ -1,15 +1,16 @@
-import { readTx25Text } from '#core/cbss/tx25/read.ts'
-import type { Tx25Reply } from '#core/cbss/tx25/types.ts'
-import type { Message } from '#core/records/answer.ts'
+import type { ServiceReply } from '#core/cbss/service-reply.ts'
+import { readServiceReply } from '#core/cbss/services.ts'
+import type { Service } from '#core/records/service.ts'
 import type { AttemptOutcome } from '../store/attempts.ts'
 import { decodeXml } from './decode.ts'
 import type { Exchange } from './transport.ts'
 
 /**
- * What an exchange proves about a Tx25 (DESIGN 3, PROTOCOL 6.2 to 6.4). `failed` is said only where it was surely
- * not carried out: no byte left, or a well-formed fault came. Whatever else is no well-formed reply is `unknown`.
+ * What an exchange proves about a request (DESIGN 3, PROTOCOL 3.2 and 6.2 to 6.4). `failed` is said only where it was
+ * surely not carried out: no byte left, a well-formed fault or refusal came, or the CBSS did not let us in (401, 403):
+ * then the problem is one for the administrator. Whatever else is no well-formed reply is `unknown`.
  */
-export function classify(exchange: Exchange): AttemptOutcome {
+export function classify(service: Service, exchange: Exchange): AttemptOutcome {
   if (exchange.kind === 'not-sent') return ended('failed', { problem: 'not-reached' })
   if (exchange.kind === 'broken') {
     const { problem, httpStatus, received } = exchange
@@ -17,11 +18,14 @@ export function classify(exchange: Exchange): AttemptOutcome {
   }
   const { httpStatus, body } = exchange
   const came = { httpStatus, reply: body.length > 0 ? body : null }
-  const reply = understand(body)
-  if (reply?.kind === 'fault') return ended('failed', { ...came, ...said(reply) })
+  const reply = understand(service, body)
+  if (httpStatus === 401 || httpStatus === 403) {
+    return ended('failed', { ...came, problem: 'access-refused', messages: reply?.messages ?? [] })
+  }
+  if (reply?.state === 'failed') return ended('failed', { ...came, ...said(reply) })
   if (httpStatus < 200 || httpStatus > 299) return ended('unknown', { ...came, problem: 'reply-refused' })
   if (!reply) return ended('unknown', { ...came, problem: 'reply-not-understood' })
-  return ended(reply.kind === 'refused' ? 'errors' : 'ok', { ...came, ...said(reply) })
+  return ended(reply.state, { ...came, ...said(reply) })
 }
 
 /** How an attempt ends that a stop of the proxy interrupted after its intent. */
@@ -37,14 +41,14 @@ export function ended(
   return { state, ticket: null, httpStatus: null, problem: null, messages: [], reply: null, ...known }
 }
 
-function said({ ticket, messages }: Tx25Reply): { ticket: string | null; messages: Message[] } {
+function said({ ticket, messages }: ServiceReply): Pick<AttemptOutcome, 'ticket' | 'messages'> {
   return { ticket, messages }
 }
 
 /** Reading has two kinds of errors, malformed and foreign; for the outcome they are one. */
-function understand(body: Uint8Array): Tx25Reply | null {
+function understand(service: Service, body: Uint8Array): ServiceReply | null {
   try {
-    return readTx25Text(decodeXml(body))
+    return readServiceReply(service, decodeXml(body))
   } catch {
     return null
   }

@@ -52,13 +52,14 @@ export function liveTransport(defaults: TimeLimits): Transport {
 }
 
 function toRequest(message: OutgoingMessage, url: URL, limits: TimeLimits): Dispatcher.RequestOptions {
-  const credentials = Buffer.from(`${message.userName}:${message.password}`).toString('base64')
+  const { userName, password } = message
+  const credentials = Buffer.from(`${userName}:${password}`).toString('base64')
   return {
     method: 'POST',
     path: `${url.pathname}${url.search}`,
     body: message.body,
     headers: {
-      authorization: `Basic ${credentials}`,
+      ...(userName !== '' && { authorization: `Basic ${credentials}` }),
       'content-type': 'text/xml; charset=utf-8',
       accept: 'text/xml',
       soapaction: `"${message.soapAction}"`,

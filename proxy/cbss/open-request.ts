@@ -48,6 +48,7 @@ export async function openRequest(
   const answer = await findAnswer(store, requestId)
   if (!request || !answer) throw new CodedError('not-found', 'There is no request with this id.')
   const { author, parameters } = request.record
+  const { digits } = parseSsin(parameters.ssin)
   const { policies } = (await readSettings(store)).settings
   const isOwn = author === reader.user.id
   const isAssigned = await assigned(store, reader, request)
@@ -58,7 +59,7 @@ export async function openRequest(
     await appendRow(writing, clock(), {
       kind: code ? 'read-refused' : kinds[action],
       actor: reader.user.id,
-      ssin: parseSsin(parameters.ssin).digits,
+      ...(digits && { ssin: digits }),
       details: { requestId, author, ...(code && { code }) },
       ...(reason !== null && { personal: { reason } }),
     })
@@ -81,6 +82,11 @@ async function assigned(reading: Reading, { user }: Reader, { record }: StoredRe
   return client?.caseworkers.includes(user.id) ?? false
 }
 
-function heldBack({ resultsHeldSince }: Reader, isOwn: boolean, { receivedAt }: StoredRequest): Code | null {
+/** `results-held` where an answer of one's own is held back after a reset of the password; else null. */
+export function heldBack(
+  { resultsHeldSince }: Reader,
+  isOwn: boolean,
+  { receivedAt }: Pick<StoredRequest, 'receivedAt'>,
+): Code | null {
   return isOwn && resultsHeldSince !== null && receivedAt < resultsHeldSince ? 'results-held' : null
 }

@@ -1,3 +1,4 @@
+import { mayRepeat } from '#core/cbss/may-repeat.ts'
 import { CodedError } from '#core/errors.ts'
 import type { RequestRecord } from '#core/records/request.ts'
 import type { User } from '#core/records/user.ts'
@@ -16,7 +17,8 @@ export type Placed =
  * Compares a submission with what was received under its id.
  *
  * @throws {CodedError} `not-allowed` for an id of another author, `other-content` for other content under the same
- * id, `attempt-not-allowed` for an attempt that does not follow one whose outcome is unknown.
+ * id, `attempt-not-allowed` for an attempt that does not follow one whose outcome is unknown, and for every further
+ * attempt of what changes something at the CBSS: a registration is never repeated (DESIGN 3).
  */
 export async function placeSubmission(
   reading: Reading,
@@ -27,7 +29,8 @@ export async function placeSubmission(
   const fingerprint = reading.seal.fingerprint(contentOf(submission))
   const known = await findRequest(reading, id)
   if (!known) {
-    if (attempt !== 1) throw notAllowed()
+    // After a restore the earlier attempts are lost here, and with them what became of them.
+    if (attempt !== 1 && !mayRepeat(submission)) throw notAllowed()
     return { kind: 'new', fingerprint }
   }
   const { record, number } = known
@@ -39,12 +42,15 @@ export async function placeSubmission(
   const same = await findAttempt(reading, id, attempt)
   if (same) return { kind: 'known', receipt: { id, attempt, number, receivedAt: same.receivedAt } }
   const previous = await findAttempt(reading, id, attempt - 1)
-  if (previous?.state !== 'unknown') throw notAllowed()
+  if (previous?.state !== 'unknown' || !mayRepeat(submission)) throw notAllowed()
   return { kind: 'next-attempt', fingerprint, record, number }
 }
 
 function notAllowed(): CodedError {
-  return new CodedError('attempt-not-allowed', 'A new attempt may only follow one whose outcome is unknown.')
+  return new CodedError(
+    'attempt-not-allowed',
+    'A new attempt may only follow one that read something and whose outcome is unknown.',
+  )
 }
 
 /** The same text for the same content, whatever the order of its fields; the attempt does not belong to it. */

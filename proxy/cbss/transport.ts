@@ -1,5 +1,6 @@
 /** What the settings of this moment say about a call. */
 export interface CallSettings {
+  /** Empty for a service that does not authenticate over HTTP. */
   userName: string
   password: string
   /** PEM texts; what is missing is not set. An own authority replaces those that the system trusts. */

@@ -1,5 +1,5 @@
 import { raiseCounter } from '../store/counters.ts'
-import type { Writing } from '../store/store.ts'
+import type { Reading, Writing } from '../store/store.ts'
 
 /** What the journal records. */
 export type JournalKind =
@@ -33,8 +33,14 @@ export type JournalKind =
   | 'intent'
   | 'outcome'
   | 'refused'
+  | 'resolved'
   | 'read'
   | 'read-refused'
+
+/** The keyed hash that stands for a person: of an SSIN of 11 digits. */
+export function subjectOf({ seal }: Reading, ssin: string): string {
+  return seal.fingerprint(`ssin ${ssin}`)
+}
 
 /** One row before it gets its number. */
 export interface JournalEntry {
@@ -61,7 +67,7 @@ export async function appendRow(writing: Writing, now: number, entry: JournalEnt
     at: new Date(now).toISOString(),
     kind,
     actor,
-    subject: ssin === undefined ? null : writing.seal.fingerprint(`ssin ${ssin}`),
+    subject: ssin === undefined ? null : subjectOf(writing, ssin),
     details: JSON.stringify(details),
     sealed: personal ? writing.seal.close(JSON.stringify(personal), `journal/${sequence}`) : null,
   }

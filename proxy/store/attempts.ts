@@ -87,6 +87,21 @@ export async function markEnded(
   return numUpdatedRows === 1n
 }
 
+/** Notes that somebody found out what became of an attempt. False unless its outcome was unknown. */
+export async function markResolved(writing: Writing, key: AttemptKey, message: Message): Promise<boolean> {
+  const place = `attempts/${key.requestId}/${key.attempt}/messages`
+  const change = {
+    state: 'resolved',
+    messages: writing.seal.close(JSON.stringify([message]), place),
+    sequence: await writing.raise({ user: key.author }),
+  } as const
+  const { numUpdatedRows } = await updateOf(writing, key)
+    .set(change)
+    .where('state', '=', 'unknown')
+    .executeTakeFirstOrThrow()
+  return numUpdatedRows === 1n
+}
+
 function updateOf({ db }: Writing, { requestId, attempt }: AttemptKey) {
   return db.updateTable('attempts').where('request_id', '=', requestId).where('attempt', '=', attempt)
 }

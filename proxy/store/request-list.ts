@@ -25,7 +25,8 @@ export async function listRequests(reading: Reading, choice: ListChoice): Promis
         .onRef('attempts.attempt', '=', 'requests.attempt'),
     )
     .innerJoin('users', 'users.id', 'requests.author')
-    .innerJoin('clients', 'clients.id', 'requests.client_id')
+    // An IdentifyPerson may be about nobody's file.
+    .leftJoin('clients', 'clients.id', 'requests.client_id')
     .select([
       'requests.id',
       'requests.number',
@@ -51,6 +52,8 @@ export async function listRequests(reading: Reading, choice: ListChoice): Promis
   }
   const lines = await query.execute()
   return lines.map(({ clientId, client, ...line }) =>
-    Object.assign(line, { clientName: clientName(openClient(reading, clientId, client)) }),
+    Object.assign(line, {
+      clientName: clientId && client ? clientName(openClient(reading, clientId, client)) : '',
+    }),
   )
 }

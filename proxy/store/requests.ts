@@ -44,7 +44,7 @@ function toStored(row: Row<'requests'>, { seal }: Reading): StoredRequest {
 export async function insertRequest(
   writing: Writing,
   submission: Submission,
-  origin: { author: string; receivedAt: string; fingerprint: string },
+  origin: { author: string; receivedAt: string; fingerprint: string; subject: string | null },
 ): Promise<number> {
   const { clientName, parameters, purpose, reason, createdAt, innerXml, hash, correctionOf } = submission
   const asked: Content = { clientName, parameters, purpose, reason, createdAt, innerXml, hash }
@@ -56,6 +56,7 @@ export async function insertRequest(
     number,
     author: origin.author,
     client_id: submission.clientId,
+    subject: origin.subject,
     attempt: submission.attempt,
     received_at: origin.receivedAt,
     fingerprint: origin.fingerprint,

@@ -104,7 +104,10 @@ export interface Tables {
     service: Service
     number: number
     author: string
+    /** Empty for an IdentifyPerson about nobody's file. */
     client_id: string
+    /** Keyed hash of the SSIN asked about, as in the journal; null where none was given. */
+    subject: string | null
     /** The latest attempt. */
     attempt: number
     received_at: string

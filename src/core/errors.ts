@@ -48,6 +48,8 @@ export const errorCodes = {
   'unknown-client': { status: 422, retryable: false },
   'set-aside-by-hand': { status: 0, retryable: false },
   'other-content': { status: 409, retryable: false },
+  'registration-required': { status: 422, retryable: false },
+  'not-resolvable': { status: 409, retryable: false },
   'attempt-not-allowed': { status: 409, retryable: false },
   'switched-off': { status: 503, retryable: true },
   'too-large': { status: 413, retryable: false },
@@ -56,6 +58,7 @@ export const errorCodes = {
   'reply-cut': { status: 502, retryable: false },
   'reply-late': { status: 504, retryable: false },
   'reply-refused': { status: 502, retryable: false },
+  'access-refused': { status: 502, retryable: false },
   'reply-not-understood': { status: 502, retryable: false },
   interrupted: { status: 502, retryable: false },
 } as const satisfies Record<string, ErrorRow>

@@ -23,3 +23,13 @@ export function brusselsTimestamp(epochMilliseconds: number): string {
   const time = `${part('hour')}:${part('minute')}:${part('second')}.${part('fractionalSecond')}`
   return `${part('year')}-${part('month')}-${part('day')}T${time}${part('timeZoneName').replace('GMT', '')}`
 }
+
+/** The same moment as the classic services write it, the clock of Brussels without a zone: `20240301T101112`. */
+export function brusselsSsdnTime(epochMilliseconds: number): string {
+  return brusselsTimestamp(epochMilliseconds).slice(0, 19).replaceAll(/[-:]/g, '')
+}
+
+/** The day in Brussels, `yyyy-MM-dd`. */
+export function brusselsDay(epochMilliseconds: number): string {
+  return brusselsTimestamp(epochMilliseconds).slice(0, 10)
+}

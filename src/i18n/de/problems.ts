@@ -186,6 +186,16 @@ export const problems = {
     safe: 'Die erste gilt; diese wurde nicht gesendet.',
     todo: 'Duplizieren Sie die Anfrage und senden Sie die Kopie.',
   },
+  'registration-required': {
+    title: 'Keine laufende Registrierung dieser Person ist bekannt',
+    safe: 'An die ZDSS wurde nichts gesendet. Das Zentrum verlangt vor einem Tx25 eine Registrierung.',
+    todo: 'Registrieren Sie die Person (ManageAccess), oder rufen Sie die Liste der Registrierungen ab, damit sie bekannt werden, und fragen Sie erneut.',
+  },
+  'not-resolvable': {
+    title: 'An dieser Anfrage ist nichts zu klären',
+    safe: 'Nichts wurde geändert.',
+    todo: 'Laden Sie die Seite neu: Der Ausgang ist vielleicht schon bekannt, oder jemand hat ihn bereits geklärt.',
+  },
   'attempt-not-allowed': {
     title: 'Diese Anfrage darf jetzt nicht noch einmal gestellt werden',
     safe: 'Es gab keinen zweiten Aufruf.',
@@ -225,6 +235,11 @@ export const problems = {
     title: 'Der Server der ZDSS meldete einen eigenen Fehler',
     safe: 'Die Frage wurde dort vielleicht verzeichnet; sie hat keine Daten geändert.',
     todo: 'Fragen Sie später erneut: Es wird als weiterer Versuch aufbewahrt.',
+  },
+  'access-refused': {
+    title: 'Die ZDSS hat das Zentrum nicht zugelassen',
+    safe: 'Die Anfrage wurde nicht ausgeführt. Sie bleibt erhalten und kann berichtigt oder gelöscht werden.',
+    todo: 'Sagen Sie es Ihrem Administrator: Konto, Zertifikat oder Adresse des Zentrums wird nicht angenommen.',
   },
   'reply-not-understood': {
     title: 'Die Antwort kann nicht gelesen werden',

@@ -196,6 +196,16 @@ export const problems = {
     safe: 'The first one holds; this one was not sent.',
     todo: 'Duplicate the request and send the copy.',
   },
+  'registration-required': {
+    title: 'No current registration of this person is known',
+    safe: "Nothing was sent to the CBSS. The centre's policy requires a registration before a Tx25.",
+    todo: 'Register the person (ManageAccess), or list the registrations so that they become known, and ask again.',
+  },
+  'not-resolvable': {
+    title: 'There is nothing to settle about this request',
+    safe: 'Nothing was changed.',
+    todo: 'Load the page again: its outcome may be known by now, or somebody has settled it already.',
+  },
   'attempt-not-allowed': {
     title: 'This request may not be asked once more now',
     safe: 'No second call was made.',
@@ -235,6 +245,11 @@ export const problems = {
     title: 'The server of the CBSS reported a fault of its own',
     safe: 'The question may have been registered there; it changed no data.',
     todo: 'Ask again later: it is kept as a further attempt.',
+  },
+  'access-refused': {
+    title: 'The CBSS did not let the centre in',
+    safe: 'The request was not carried out. It is kept and can be corrected or deleted.',
+    todo: 'Tell your administrator: the account, the certificate or the address of the centre is not accepted.',
   },
   'reply-not-understood': {
     title: 'The answer cannot be read',

@@ -186,6 +186,16 @@ export const problems = {
     safe: 'La première est valable ; celle-ci n’a pas été envoyée.',
     todo: 'Dupliquez la requête et envoyez la copie.',
   },
+  'registration-required': {
+    title: 'Aucune inscription actuelle de cette personne n’est connue',
+    safe: 'Rien n’a été envoyé à la BCSS. Le centre exige une inscription avant un Tx25.',
+    todo: 'Inscrivez la personne (ManageAccess) ou demandez la liste des inscriptions pour qu’elles soient connues, puis posez de nouveau la question.',
+  },
+  'not-resolvable': {
+    title: 'Il n’y a rien à trancher pour cette requête',
+    safe: 'Rien n’a été modifié.',
+    todo: 'Rechargez la page : le résultat est peut-être connu, ou quelqu’un a déjà tranché.',
+  },
   'attempt-not-allowed': {
     title: 'Cette requête ne peut pas être posée encore une fois maintenant',
     safe: 'Aucun deuxième appel n’a été fait.',
@@ -225,6 +235,11 @@ export const problems = {
     title: 'Le serveur de la BCSS a signalé une panne de son côté',
     safe: 'La question y est peut-être enregistrée ; elle n’a modifié aucune donnée.',
     todo: 'Demandez à nouveau plus tard : ce sera conservé comme nouvelle tentative.',
+  },
+  'access-refused': {
+    title: 'La BCSS n’a pas laissé entrer le centre',
+    safe: 'La requête n’a pas été exécutée. Elle est conservée et peut être corrigée ou supprimée.',
+    todo: 'Prévenez votre administrateur : le compte, le certificat ou l’adresse du centre n’est pas accepté.',
   },
   'reply-not-understood': {
     title: 'La réponse ne peut pas être lue',

@@ -186,6 +186,16 @@ export const problems = {
     safe: 'De eerste geldt; deze is niet verzonden.',
     todo: 'Dupliceer de aanvraag en verzend de kopie.',
   },
+  'registration-required': {
+    title: 'Er is geen actuele inschrijving van deze persoon bekend',
+    safe: 'Er is niets naar de KSZ verzonden. Het centrum eist een inschrijving vóór een Tx25.',
+    todo: 'Schrijf de persoon in (ManageAccess) of vraag de lijst van inschrijvingen op zodat ze bekend worden, en stel de vraag opnieuw.',
+  },
+  'not-resolvable': {
+    title: 'Over deze aanvraag valt niets te beslissen',
+    safe: 'Er is niets gewijzigd.',
+    todo: 'Laad de pagina opnieuw: de afloop is misschien al bekend, of iemand heeft al beslist.',
+  },
   'attempt-not-allowed': {
     title: 'Deze aanvraag mag nu niet nog eens gesteld worden',
     safe: 'Er is geen tweede oproep gedaan.',
@@ -225,6 +235,11 @@ export const problems = {
     title: 'De server van de KSZ meldde zelf een fout',
     safe: 'De vraag is daar misschien geregistreerd; ze heeft geen gegevens veranderd.',
     todo: 'Vraag later opnieuw: het wordt als een volgende poging bewaard.',
+  },
+  'access-refused': {
+    title: 'De KSZ heeft het centrum niet toegelaten',
+    safe: 'De aanvraag is niet uitgevoerd. Ze blijft bewaard en kan worden verbeterd of verwijderd.',
+    todo: 'Verwittig uw beheerder: de account, het certificaat of het adres van het centrum wordt niet aanvaard.',
   },
   'reply-not-understood': {
     title: 'Het antwoord kan niet gelezen worden',

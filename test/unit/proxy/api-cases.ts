@@ -150,6 +150,12 @@ const data: ApiCase[] = [
     statuses: [401, 200, 403, 200],
   },
   {
+    route: 'POST /api/requests/:id/resolution',
+    url: ({ requestId }) => requestId,
+    payload: () => ({ outcome: 'carried-out', note: '' }),
+    statuses: [401, 409, 403, 403],
+  },
+  {
     route: 'POST /api/requests/:id/raw',
     url: ({ requestId }) => requestId,
     payload: () => reason,

@@ -3,15 +3,18 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { onTestFinished, vi } from 'vitest'
-import { buildTx25, tx25Namespace } from '#core/cbss/tx25/build.ts'
+import { requestBuilders } from '#core/cbss/build-request.ts'
 import type { Answer } from '#core/records/answer.ts'
 import type { Client } from '#core/records/client.ts'
+import type { ParametersOf } from '#core/records/parameters.ts'
+import type { Service } from '#core/records/service.ts'
 import type { Role, User } from '#core/records/user.ts'
 import type { SubmissionOf } from '#core/wire/outbox.ts'
 import { writeXml } from '#core/xml/write.ts'
 import { buildApp, type AppOptions } from '../../../proxy/app.ts'
 import { endpointsOf } from '../../../proxy/cbss/endpoints.ts'
 import { liveTransport } from '../../../proxy/cbss/live.ts'
+import { validateXml } from '../../../proxy/cbss/validate.ts'
 import type { Mode } from '../../../proxy/env.ts'
 import { openServices } from '../../../proxy/services.ts'
 import { findAnswer } from '../../../proxy/store/answers.ts'
@@ -67,24 +70,28 @@ export function aClient(change: Partial<Client> = {}): Client {
   }
 }
 
-/** A submission as the browser builds it; `innerXml` and `hash` follow from the parameters unless given. */
+const submitted = {
+  clientId,
+  clientName: 'Mustermann Max',
+  purpose: '1',
+  reason: 'Application for help',
+  createdAt: '2026-11-21T09:00:00.000Z',
+} as const
+
+/** A Tx25 as the browser builds it; `innerXml` and `hash` follow from the parameters unless given. */
 export function aSubmission(change: Partial<SubmissionOf<'tx25'>> = {}): SubmissionOf<'tx25'> {
-  const parameters = change.parameters ?? { ssin, language: 'de', history: true }
-  const innerXml = change.innerXml ?? writeXml(buildTx25(parameters), { [tx25Namespace]: 'v2' })
-  return {
-    id: randomUUID(),
-    attempt: 1,
-    service: 'tx25',
-    clientId,
-    clientName: 'Mustermann Max',
-    purpose: '1',
-    reason: 'Application for help',
-    createdAt: '2026-11-21T09:00:00.000Z',
-    hash: createHash('sha256').update(innerXml).digest('hex'),
-    ...change,
-    parameters,
-    innerXml,
-  }
+  return submissionOf('tx25', { parameters: { ssin, language: 'de', history: true }, ...change })
+}
+
+/** A submission of any service, made from the parameters in the same way. */
+export function submissionOf<S extends Service>(
+  service: S,
+  change: Partial<SubmissionOf<S>> & { parameters: ParametersOf[S] },
+): SubmissionOf<S> {
+  const { build, prefixes } = requestBuilders[service]
+  const innerXml = change.innerXml ?? writeXml(build(change.parameters), prefixes)
+  const hash = createHash('sha256').update(innerXml).digest('hex')
+  return { id: randomUUID(), attempt: 1, ...submitted, hash, ...change, service, innerXml }
 }
 
 /** What a spec may say about the proxy it wants. */
@@ -111,6 +118,7 @@ export async function buildProxy(options: ProxyOptions = {}) {
     clock: () => time.now,
     transport: liveTransport({ connect: 500, headers: 900, body: 900 }),
     endpoints: endpointsOf(mode, baseUrls, upstream.url),
+    validate: validateXml,
     passwordCost: quick,
   })
   const app = await buildApp({

@@ -23,6 +23,7 @@ describe('The environment', () => {
         acpt: 'https://bcssksz-services-acpt.smals.be:443',
         prod: 'https://bcssksz-services-prod.smals.be:443',
       },
+      schemaFolder: null,
       timeLimits: { connect: 5000, headers: 30_000, body: 60_000 },
       logLevel: 'info',
     })

@@ -69,7 +69,9 @@ describe('An answer', () => {
     ['a fault with status 500', answering(500, faultText), 'failed', null, 500],
     ['a fault with status 200', answering(200, faultText), 'failed', null, 200],
     ['status 500 without a fault', answering(500, replyText('DATA_FOUND')), 'unknown', 'reply-refused', 500],
-    ['status 401', answering(401, ''), 'unknown', 'reply-refused', 401],
+    ['status 401', answering(401, ''), 'failed', 'access-refused', 401],
+    ['status 403', answering(403, '<html/>'), 'failed', 'access-refused', 403],
+    ['status 404', answering(404, ''), 'unknown', 'reply-refused', 404],
     [
       'a redirect',
       (r: ServerResponse) => r.writeHead(302, { location: '/' }).end(),

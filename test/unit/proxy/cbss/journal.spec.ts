@@ -107,7 +107,14 @@ describe('What is stored', () => {
     ).post(`/api/requests/${submission.id}/result`, { reason: 'Canary audit' })
     const files = await readdir(folder)
     expect(files).toContain('desk.sqlite-wal')
-    const canaries = [ssin, /canary/i, ...Object.values(personal), 'Mustermann', 'retrieveTI', 'secret-of']
+    const canaries = [
+      ssin,
+      /canary@|canaryUser/i,
+      ...Object.values(personal),
+      'Mustermann',
+      'retrieveTI',
+      'secret-of',
+    ]
     for (const file of files) {
       const text = (await readFile(path.join(folder, file))).toString('latin1')
       for (const canary of canaries) expect([file, canary, text.search(canary)]).toEqual([file, canary, -1])

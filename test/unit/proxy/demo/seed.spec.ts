@@ -7,6 +7,7 @@ import { liveTransport } from '../../../../proxy/cbss/live.ts'
 import { demoAccounts } from '../../../../proxy/demo/accounts.ts'
 import { firstRequestId } from '../../../../proxy/demo/first-request.ts'
 import { seedDemo } from '../../../../proxy/demo/seed.ts'
+import { validateXml } from '../../../../proxy/cbss/validate.ts'
 import { openServices, type Services } from '../../../../proxy/services.ts'
 import { findAnswer } from '../../../../proxy/store/answers.ts'
 import { clientsAfter } from '../../../../proxy/store/clients.ts'
@@ -27,6 +28,7 @@ async function aDemo(
     clock: () => Date.parse('2026-11-21T10:00:00.000Z'),
     transport: liveTransport({ connect: 2000, headers: 2000, body: 2000 }),
     endpoints: endpointsOf('demo', { test: '', acpt: '', prod: '' }, simulator.url),
+    validate: validateXml,
     passwordCost: { log2N: 2, r: 1, p: 1 },
   })
   let stopped: Promise<void> | undefined
