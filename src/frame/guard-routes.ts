@@ -16,6 +16,7 @@ function guardLocked(to: RouteLocationNormalized): NavigationGuardReturn {
 export function guardRoutes(to: RouteLocationNormalized): NavigationGuardReturn {
   const session = useSessionStore()
   if (session.status === 'signed-in') {
+    if (session.duties.length > 0) return to.name === 'account' || { name: 'account' }
     return to.meta.public && !useSyncStatusStore().signInNeeded ? '/' : true
   }
   if (to.name === 'unlock' && session.status === 'unreachable') return true

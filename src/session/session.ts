@@ -3,7 +3,7 @@ import { nextTick, ref, shallowRef } from 'vue'
 import { CodedError, type ErrorCode } from '#core/errors.ts'
 import type { Role, User } from '#core/records/user.ts'
 import type { Instance } from '#core/wire/instance.ts'
-import type { Credentials, FirstAdmin } from '#core/wire/session.ts'
+import type { Credentials, Duty, FirstAdmin, Session } from '#core/wire/session.ts'
 import { fetchInstance } from '../api/instance.ts'
 import * as proxy from '../api/session.ts'
 import { openByProxy, type OpenDevice } from '../db/keys/open-device.ts'
@@ -28,6 +28,8 @@ export const useSessionStore = defineStore('session', () => {
   const deviceId = ref<string | null>(null)
   const status = ref<'loading' | 'signed-out' | 'signed-in' | 'locked' | 'unreachable'>('loading')
   const lockReason = ref<LockReason>('wanted')
+  /** What the proxy wants done first; until then nothing is opened but one's own account. */
+  const duties = shallowRef<readonly Duty[]>([])
   let leavePage: () => Promise<unknown> = nextTick
 
   async function enter(device: OpenDevice): Promise<void> {
@@ -46,6 +48,7 @@ export const useSessionStore = defineStore('session', () => {
     if (id !== null) await forgetKey(id)
     user.value = null
     deviceId.value = null
+    duties.value = []
     status.value = 'signed-out'
   }
 
@@ -59,9 +62,16 @@ export const useSessionStore = defineStore('session', () => {
     user.value = null
   }
 
-  async function openFor(current: Instance, person: User, signedInNow: boolean): Promise<void> {
+  async function openFor(current: Instance, session: Session, signedInNow: boolean): Promise<void> {
+    const { user: person } = session
     instance.value = current
     if (user.value?.id !== person.id) await closeDesk()
+    duties.value = session.duties
+    if (session.duties.length > 0) {
+      user.value = person
+      status.value = 'signed-in'
+      return
+    }
     await deleteOldDatabases(current.id, person.id)
     await enter(await openByProxy(current, person, signedInNow))
   }
@@ -71,7 +81,7 @@ export const useSessionStore = defineStore('session', () => {
     const current = await fetchInstance()
     instance.value = current
     try {
-      await openFor(current, (await proxy.fetchSession()).user, false)
+      await openFor(current, await proxy.fetchSession(), false)
     } catch (error) {
       if (codeOf(error) === 'not-signed-in') return leave()
       throw error
@@ -109,12 +119,12 @@ export const useSessionStore = defineStore('session', () => {
 
   async function signIn(credentials: Credentials): Promise<void> {
     const session = await proxy.signIn(credentials)
-    await openFor(await fetchInstance(), session.user, true)
+    await openFor(await fetchInstance(), session, true)
   }
 
   async function makeFirstAdmin(account: FirstAdmin): Promise<void> {
     const session = await proxy.makeFirstAdmin(account)
-    await openFor(await fetchInstance(), session.user, true)
+    await openFor(await fetchInstance(), session, true)
   }
 
   /** Opens the desk of a device that its user unlocked here; the proxy is told when it can be. */
@@ -150,6 +160,7 @@ export const useSessionStore = defineStore('session', () => {
     deviceId,
     status,
     lockReason,
+    duties,
     restore,
     signIn,
     makeFirstAdmin,

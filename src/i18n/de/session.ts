@@ -11,6 +11,8 @@ export const session = {
   password: 'Passwort',
   nameMissing: 'Tippen Sie Ihren Anmeldenamen.',
   passwordMissing: 'Tippen Sie Ihr Passwort.',
+  codeMissing: 'Tippen Sie den Code.',
+  codeHint: 'Die sechs Ziffern, die Ihre App jetzt zeigt, oder einer Ihrer Wiederherstellungscodes.',
   demoAccounts: 'Wählen Sie ein Konto der Demo; ein Druck, und Sie sind angemeldet.',
   demoPassword: 'Passwort {password}',
   otherAccount: 'Mit Namen und Passwort anmelden',

@@ -9,6 +9,8 @@ export const session = {
   password: 'Password',
   nameMissing: 'Type your name.',
   passwordMissing: 'Type your password.',
+  codeMissing: 'Type the code.',
+  codeHint: 'The six digits that your app shows now, or one of your recovery codes.',
   demoAccounts: 'Choose an account of the demo; one press signs you in.',
   demoPassword: 'Password {password}',
   otherAccount: 'Sign in with name and password',

@@ -11,6 +11,8 @@ export const session = {
   password: 'Mot de passe',
   nameMissing: 'Tapez votre nom.',
   passwordMissing: 'Tapez votre mot de passe.',
+  codeMissing: 'Tapez le code.',
+  codeHint: 'Les six chiffres que votre application montre maintenant, ou un de vos codes de secours.',
   demoAccounts: 'Choisissez un compte de la démo ; une pression et vous êtes connecté.',
   demoPassword: 'Mot de passe {password}',
   otherAccount: 'Se connecter avec nom et mot de passe',

@@ -11,6 +11,8 @@ export const session = {
   password: 'Wachtwoord',
   nameMissing: 'Typ uw naam.',
   passwordMissing: 'Typ uw wachtwoord.',
+  codeMissing: 'Typ de code.',
+  codeHint: 'De zes cijfers die uw app nu toont, of een van uw herstelcodes.',
   demoAccounts: 'Kies een account van de demo; één druk en u bent aangemeld.',
   demoPassword: 'Wachtwoord {password}',
   otherAccount: 'Aanmelden met naam en wachtwoord',

@@ -52,7 +52,7 @@ describe('The first administrator', () => {
     proxy.use(
       http.post('*/api/first-admin', async ({ request }) => {
         sent(await request.json())
-        return HttpResponse.json({ user: rolf })
+        return HttpResponse.json({ user: rolf, duties: [] })
       }),
     )
     await openPage({ ...complete, code: ' abcd-efgh ' })

@@ -39,7 +39,7 @@ beforeEach(() => {
   vi.mocked(openByProxy).mockReset().mockResolvedValue(device)
   proxy.use(
     http.get('*/api/instance', () => HttpResponse.json(aRealInstance())),
-    http.get('*/api/session', () => HttpResponse.json({ user: hubert })),
+    http.get('*/api/session', () => HttpResponse.json({ user: hubert, duties: [] })),
   )
 })
 afterEach(() => proxy.resetHandlers())

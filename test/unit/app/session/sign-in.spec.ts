@@ -4,6 +4,8 @@ import { setupServer } from 'msw/node'
 import { createPinia, setActivePinia } from 'pinia'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import SignInPage from '../../../../src/features/session/SignInPage.vue'
+import { guardRoutes } from '../../../../src/frame/guard-routes.ts'
+import { openDesk } from '../../../../src/session/desk.ts'
 import { useSessionStore } from '../../../../src/session/session.ts'
 import { provokeFailedCalls } from '../failed-calls.ts'
 import { aDemoInstance, aRealInstance, hubert } from '../frame/people.ts'
@@ -24,11 +26,12 @@ const tried = vi.fn<(credentials: unknown) => void>()
 beforeAll(() => proxy.listen({ onUnhandledFrame: 'error' }))
 beforeEach(() => {
   tried.mockReset()
+  vi.mocked(openDesk).mockClear()
   proxy.use(
     http.get('*/api/instance', () => HttpResponse.json(aRealInstance())),
     http.post('*/api/session', async ({ request }) => {
       tried(await request.json())
-      return HttpResponse.json({ user: hubert })
+      return HttpResponse.json({ user: hubert, duties: [] })
     }),
   )
 })
@@ -110,6 +113,44 @@ describe('Signing in', () => {
     await signIn(page, 'hubert', 'right')
     await vi.waitFor(() => expect(page.find('[role=alert]').text()).toContain('This device has no network'))
     vi.restoreAllMocks()
+  })
+})
+
+describe('An account with a second factor', () => {
+  it('is asked for its code once name and password are right', async () => {
+    refuseWith('second-factor-required', 403)
+    const { page, session } = await openPage()
+    expect(page.find('#sign-in-code').exists()).toBe(false)
+    await signIn(page, 'hubert', 'right')
+    await vi.waitFor(() => expect(page.find('#sign-in-code').exists()).toBe(true))
+    expect(page.find('[role=alert]').exists()).toBe(false)
+    await page.find('form').trigger('submit')
+    await vi.waitFor(() => expect(page.text()).toContain('Type the code.'))
+    proxy.use(
+      http.post('*/api/session', async ({ request }) => {
+        tried(await request.json())
+        return HttpResponse.json({ user: hubert, duties: [] })
+      }),
+    )
+    await page.find('#sign-in-code').setValue('123456')
+    await page.find('form').trigger('submit')
+    await vi.waitFor(() => expect(session.status).toBe('signed-in'))
+    expect(tried).toHaveBeenCalledExactlyOnceWith({ name: 'hubert', password: 'right', code: '123456' })
+  })
+})
+
+describe('A duty', () => {
+  it('keeps everything closed but the own account', async () => {
+    proxy.use(
+      http.post('*/api/session', () => HttpResponse.json({ user: hubert, duties: ['change-password'] })),
+    )
+    const { page, session } = await openPage()
+    await signIn(page, 'hubert', 'one time')
+    await vi.waitFor(() => expect(session.status).toBe('signed-in'))
+    expect(session.duties).toEqual(['change-password'])
+    expect(openDesk).not.toHaveBeenCalled()
+    expect(guardRoutes({ name: 'today', path: '/', meta: {} } as never)).toEqual({ name: 'account' })
+    expect(guardRoutes({ name: 'account', path: '/account', meta: {} } as never)).toBe(true)
   })
 })
 
