@@ -3,6 +3,8 @@ import { clients } from './features/clients/index.ts'
 import { codeLists } from './features/code-lists/index.ts'
 import type { Feature } from './features/define-feature.ts'
 import { devices } from './features/devices/index.ts'
+import { identifyPerson } from './features/identify-person/index.ts'
+import { manageAccess } from './features/manage-access/index.ts'
 import { people } from './features/people/index.ts'
 import { requests } from './features/requests/index.ts'
 import { session } from './features/session/index.ts'
@@ -16,6 +18,8 @@ export const features: readonly Feature[] = [
   today,
   clients,
   requests,
+  identifyPerson,
+  manageAccess,
   tx25,
   visits,
   settings,

@@ -6,12 +6,15 @@ import { connectionTest } from './de/connection-test.ts'
 import { devices } from './de/devices.ts'
 import { forms } from './de/forms.ts'
 import { frame } from './de/frame.ts'
+import { identifyPerson } from './de/identify-person.ts'
+import { manageAccess } from './de/manage-access.ts'
 import { outbox } from './de/outbox.ts'
 import { people } from './de/people.ts'
 import { problems } from './de/problems.ts'
 import { requests } from './de/requests.ts'
 import { session } from './de/session.ts'
 import { settings } from './de/settings.ts'
+import { statuses } from './de/statuses.ts'
 import { today } from './de/today.ts'
 import { tx25 } from './de/tx25.ts'
 import { visits } from './de/visits.ts'
@@ -27,12 +30,15 @@ export const messages = {
   devices,
   forms,
   frame,
+  identifyPerson,
+  manageAccess,
   outbox,
   people,
   problems,
   requests,
   session,
   settings,
+  statuses,
   today,
   tx25,
   visits,

@@ -6,12 +6,15 @@ import { connectionTest } from './fr/connection-test.ts'
 import { devices } from './fr/devices.ts'
 import { forms } from './fr/forms.ts'
 import { frame } from './fr/frame.ts'
+import { identifyPerson } from './fr/identify-person.ts'
+import { manageAccess } from './fr/manage-access.ts'
 import { outbox } from './fr/outbox.ts'
 import { people } from './fr/people.ts'
 import { problems } from './fr/problems.ts'
 import { requests } from './fr/requests.ts'
 import { session } from './fr/session.ts'
 import { settings } from './fr/settings.ts'
+import { statuses } from './fr/statuses.ts'
 import { today } from './fr/today.ts'
 import { tx25 } from './fr/tx25.ts'
 import { visits } from './fr/visits.ts'
@@ -27,12 +30,15 @@ export const messages = {
   devices,
   forms,
   frame,
+  identifyPerson,
+  manageAccess,
   outbox,
   people,
   problems,
   requests,
   session,
   settings,
+  statuses,
   today,
   tx25,
   visits,

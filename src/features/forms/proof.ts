@@ -1,4 +1,3 @@
-import { parseIdentityCardNumber } from '#core/identity-card-number.ts'
 import { parseTypedDate } from '#core/typed-date.ts'
 
 /** What proves who a person is: a card, or names and birth date; the fields that two services share. */
@@ -18,12 +17,20 @@ export function tidyDate(typed: string): string {
   return problem === null ? value : typed
 }
 
-/** Puts what was typed into the form in which it is sent and compared. */
-export function tidyProof(parameters: ProofParameters): void {
-  parameters.identityCardNumber = parseIdentityCardNumber(parameters.identityCardNumber).digits
-  parameters.sisCardNumber = parameters.sisCardNumber.replaceAll(/\D/g, '')
-  parameters.lastName = parameters.lastName.trim()
-  parameters.firstName = parameters.firstName.trim()
-  if (parameters.middleName !== undefined) parameters.middleName = parameters.middleName.trim()
-  parameters.birthDate = tidyDate(parameters.birthDate)
+/** A number as it is sent, digits only; one with letters stays as it was typed, to be refused with its reason. */
+export function tidyNumber(typed: string): string {
+  return /\p{L}/u.test(typed) ? typed.trim() : typed.replaceAll(/\D/g, '')
+}
+
+/** What was typed in the form in which it is sent and compared. */
+export function tidyProof<Parameters extends ProofParameters>(parameters: Parameters): Parameters {
+  return {
+    ...parameters,
+    identityCardNumber: tidyNumber(parameters.identityCardNumber),
+    sisCardNumber: tidyNumber(parameters.sisCardNumber),
+    lastName: parameters.lastName.trim(),
+    firstName: parameters.firstName.trim(),
+    ...(parameters.middleName !== undefined && { middleName: parameters.middleName.trim() }),
+    birthDate: tidyDate(parameters.birthDate),
+  }
 }

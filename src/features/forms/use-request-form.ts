@@ -1,21 +1,29 @@
 import { computed, ref, type ComputedRef, type Reactive, type Ref } from 'vue'
+import type { FieldProblem } from '#core/cbss/field-problem.ts'
 import { clientName, type Client } from '#core/records/client.ts'
+import type { ParametersOf } from '#core/records/parameters.ts'
 import type { RequestOf } from '#core/records/request.ts'
 import type { Service } from '#core/records/service.ts'
 import { requireDatabase } from '../../db/current.ts'
 import { queueRequest } from '../../db/queue-request.ts'
+import { todayInBrussels } from '../requests/index.ts'
 import { viewOf } from '../service-views.ts'
 import type { Fields } from './fields.ts'
 import { fieldId, type FormProblem } from './form-problems.ts'
+import { adviseSsin } from './ssin-advice.ts'
 import { typedOver, type TypedOver } from './typed-over.ts'
 import { useDraft, type EditedDraft } from './use-draft.ts'
+import { useProblemSentences } from './use-problem-sentences.ts'
+import { useSsinWords } from './use-ssin-words.ts'
 
 /** What is the service's own in a form. */
 export interface FormRules<S extends Service> {
-  /** Everything that keeps the draft from being sent, in the order of the form. */
-  problems: (fields: Fields<S>, client: Client | null) => readonly FormProblem[]
-  /** Puts into their final form what may stand otherwise while it is typed. */
-  tidy?: (fields: Fields<S>) => void
+  /** The parameters as they are sent, made of what was typed. */
+  tidy: (parameters: ParametersOf[S]) => ParametersOf[S]
+  /** Everything that keeps parameters, tidied, from being sent. */
+  check: (parameters: ParametersOf[S], fields: Fields<S>) => readonly FieldProblem[]
+  /** The fields in the order of the form, for the summary. */
+  order: readonly string[]
 }
 
 /** A form that is being filled in. */
@@ -57,7 +65,24 @@ export function useRequestForm<S extends Service>(
   const left = ref(new Set<string>())
   const asked = ref<{ client: Client; lost: readonly TypedOver[] } | null>(null)
   const idOf = (field: string): string => fieldId(service, field)
-  const found = computed(() => rules.problems(fields, client.value))
+  const sayProblem = useProblemSentences()
+  const saySsin = useSsinWords()
+  const place = ({ field }: FieldProblem): number => rules.order.indexOf(field)
+  const found = computed(() =>
+    rules
+      .check(rules.tidy(plainParameters()), fields)
+      .toSorted((first, second) => place(first) - place(second))
+      .flatMap((problem) => (problem.field === 'ssin' ? ssinProblem() : sayProblem(problem))),
+  )
+
+  function plainParameters(): ParametersOf[S] {
+    return { ...fields.parameters } as ParametersOf[S]
+  }
+
+  // Its words are richer than a reason: they know the client's file and whether it is still being typed.
+  function ssinProblem(): FormProblem[] {
+    return saySsin(adviseSsin(fields.parameters.ssin, client.value, todayInBrussels()), client.value)
+  }
 
   const fill = (of: Client | null): Record<string, unknown> =>
     of ? (viewOf(service).fill(of) as Record<string, unknown>) : {}
@@ -72,7 +97,7 @@ export function useRequestForm<S extends Service>(
   function changeClient(next: Client | null): void {
     const lost = typedOver(
       fields.parameters as Record<string, unknown>,
-      viewOf(service).empty() as Record<string, unknown>,
+      viewOf(service).empty(todayInBrussels()) as Record<string, unknown>,
       fill(client.value),
       fill(next),
     )
@@ -97,7 +122,8 @@ export function useRequestForm<S extends Service>(
     if (sending.value) return true
     sending.value = true
     try {
-      rules.tidy?.(fields)
+      Object.assign(fields.parameters, rules.tidy(plainParameters()))
+      fields.reason = fields.reason.trim()
       await edited.save()
       if (!edited.failed.value) await queueRequest(requireDatabase(), draft.id)
     } finally {

@@ -12,6 +12,8 @@ export { stateGroup } from './state-groups.ts'
 export { todayInBrussels } from './today.ts'
 export { useMessageWords } from './use-message-words.ts'
 export { useMyRequests } from './use-my-requests.ts'
+export { useNewRequest } from './use-new-request.ts'
+export { usePurposeWords } from './use-purpose-words.ts'
 export { useRequestActions } from './use-request-actions.ts'
 
 /** What was asked, by oneself and by everybody: the ground that all services share. */

@@ -1,4 +1,5 @@
 import { useI18n } from 'vue-i18n'
+import { statusOf } from '#core/cbss/statuses.ts'
 import type { RequestLine } from './request-line.ts'
 
 /** What the CBSS said about a request, in our words: what happened, and what to do about it. */
@@ -9,11 +10,12 @@ export interface MessageWords {
 
 /** Gives the words of an answer's first message that has some; null where none has. */
 export function useMessageWords(): (line: RequestLine) => MessageWords | null {
-  const { t, te } = useI18n()
+  const { t } = useI18n()
 
-  return ({ request, answer }) => {
-    const keys = answer?.messages.map(({ code }) => `${request.service}.message.${code}`)
-    const key = keys?.find((one) => te(`${one}.title`))
-    return key ? { title: t(`${key}.title`), todo: t(`${key}.todo`) } : null
+  return ({ answer }) => {
+    const codes = answer?.messages.map(({ code }) => statusOf(code)?.code) ?? []
+    // MSG00000 says what the state says.
+    const code = codes.find((one) => one !== undefined && one !== 'MSG00000')
+    return code ? { title: t(`statuses.${code}.happened`), todo: t(`statuses.${code}.todo`) } : null
   }
 }

@@ -1,18 +1,26 @@
 import { ref, type Ref } from 'vue'
 import { useRouter } from 'vue-router'
-import type { RequestRecord } from '#core/records/request.ts'
+import type { RequestContent, RequestRecord } from '#core/records/request.ts'
 import { requireDatabase } from '../../db/current.ts'
+import { queueRequest } from '../../db/queue-request.ts'
 import {
   askAgain,
   cancelRequest,
-  changeDraft,
+  createDraft,
   deleteRequest,
-  duplicateRequest,
   retryRequest,
+  type DraftOrigin,
 } from '../../db/requests.ts'
 import { useSessionStore } from '../../session/session.ts'
 import { draftPath } from '../service-views.ts'
 import type { RequestAction } from './request-actions.ts'
+import type { RequestLine } from './request-line.ts'
+
+/** What is copied into a fresh draft; what was executed is not. */
+function contentOf(request: RequestRecord): RequestContent {
+  const { service, clientId, clientName, parameters, purpose, reason } = request
+  return { service, clientId, clientName, parameters, purpose, reason } as RequestContent
+}
 
 /** Carries out what a button says, one at a time. */
 export function useRequestActions(): {
@@ -23,17 +31,33 @@ export function useRequestActions(): {
   act: (action: RequestAction, request: RequestRecord) => Promise<void>
   /** A fresh draft with the same content, about another number. */
   askAbout: (ssin: string, request: RequestRecord) => Promise<void>
+  /** The same question once more, queued at once; it leaves when the registration was carried out. */
+  askAfter: (request: RequestRecord, registration: RequestLine) => Promise<void>
 } {
   const session = useSessionStore()
   const router = useRouter()
   const running = ref<RequestAction | null>(null)
   const tooLate = ref(false)
 
-  async function startDraft({ id, service, author }: RequestRecord, ssin?: string): Promise<boolean> {
-    const database = requireDatabase()
-    const draft = await duplicateRequest(database, id, session.user?.id ?? author)
-    if (ssin) await changeDraft(database, draft.id, { parameters: { ...draft.parameters, ssin } })
-    await router.push(draftPath(service, draft.id))
+  async function copy(request: RequestRecord, origin: DraftOrigin = {}): Promise<RequestRecord> {
+    const author = session.user?.id ?? request.author
+    return createDraft(requireDatabase(), { ...contentOf(request), author }, origin)
+  }
+
+  async function startDraft(request: RequestRecord, origin: DraftOrigin = {}): Promise<boolean> {
+    const draft = await copy(request, origin)
+    await router.push(draftPath(draft.service, draft.id))
+    return true
+  }
+
+  async function queueAfter(
+    request: RequestRecord,
+    { request: first, state }: RequestLine,
+  ): Promise<boolean> {
+    const carriedOut = state === 'ok' || state === 'warnings'
+    const draft = await copy(request, carriedOut ? {} : { waitsFor: first.id })
+    await queueRequest(requireDatabase(), draft.id)
+    await router.push(`/requests/${draft.id}`)
     return true
   }
 
@@ -41,7 +65,7 @@ export function useRequestActions(): {
     cancel: ({ id }) => cancelRequest(requireDatabase(), id),
     retry: ({ id }) => retryRequest(requireDatabase(), id),
     askAgain: ({ id }) => askAgain(requireDatabase(), id),
-    correct: (request) => startDraft(request),
+    correct: (request) => startDraft(request, { correctionOf: request.id }),
     duplicate: (request) => startDraft(request),
     async delete({ id }) {
       // Left first: its own page would ask the proxy for a request that is no longer here.
@@ -66,6 +90,10 @@ export function useRequestActions(): {
     running,
     tooLate,
     act: (action, request) => perform(action, () => steps[action](request)),
-    askAbout: (ssin, request) => perform('duplicate', () => startDraft(request, ssin)),
+    askAbout: (ssin, request) => {
+      const asked = { ...request, parameters: { ...request.parameters, ssin } } as RequestRecord
+      return perform('duplicate', () => startDraft(asked))
+    },
+    askAfter: (request, registration) => perform('duplicate', () => queueAfter(request, registration)),
   }
 }

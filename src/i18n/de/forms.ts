@@ -43,14 +43,12 @@ export const forms = {
     hint: 'In welcher Eigenschaft das ÖSHZ eine Akte über diese Person führt.',
     sector: 'Sektor {sector}',
     every: 'Alle Sektoren',
-    missing: 'Wählen Sie die Eigenschaft.',
   },
   reason: {
     label: 'Grund',
     choose: 'Grund wählen',
     other: 'Ein anderer Grund …',
     own: 'Grund in eigenen Worten',
-    missing: 'Wählen Sie einen Grund, oder schreiben Sie ihn.',
     hint: 'Er wird mit der Anfrage festgehalten.',
   },
   summary: 'Bevor dies abgeschickt werden kann:',
@@ -128,6 +126,48 @@ export const forms = {
     birthDateHint: 'Nur der Monat (06.1968) oder das Jahr (1968), wo der Rest unbekannt ist.',
     olderCards: 'Ältere Karten',
     sisHint: 'Zehn Ziffern. SIS-Karten werden seit 2014 nicht mehr ausgestellt.',
+  },
+  problem: {
+    purpose: {
+      missing: 'Wählen Sie die Eigenschaft.',
+    },
+    reason: {
+      missing: 'Wählen Sie einen Grund, oder schreiben Sie ihn.',
+    },
+    lastName: {
+      missing: 'Schreiben Sie den Namen.',
+      'proof-missing': 'Vornamen beweisen nichts ohne den Namen.',
+    },
+    birthDate: {
+      missing: 'Schreiben Sie das Geburtsdatum, soweit bekannt.',
+      'proof-missing': 'Der Name beweist nur zusammen mit dem Geburtsdatum.',
+    },
+    tolerance: {
+      'tolerance-missing': 'Ein unvollständiges Datum braucht eine Toleranz.',
+    },
+    startDate: {
+      missing: 'Schreiben Sie, ab wann.',
+      'date-form': 'Schreiben Sie das ganze Datum, wie 15.06.2026.',
+    },
+    endDate: {
+      'date-form': 'Schreiben Sie das ganze Datum, wie 15.06.2026, oder lassen Sie es leer.',
+      'end-before-start': 'Der Zeitraum endet, bevor er beginnt.',
+      'period-too-long':
+        'Für diese Eigenschaft dauert eine Eintragung höchstens {days} Tage. Geben Sie ein Ende innerhalb davon an.',
+    },
+    sector: {
+      missing: 'Die Einstellungen nennen keinen Sektor. Sagen Sie es Ihrem Verwalter.',
+    },
+    identityCardNumber: {
+      'proof-missing': 'Ein Beweis ist nötig: die Ausweisnummer, oder Name und Geburtsdatum.',
+    },
+    sisCardNumber: {
+      'card-length': 'Eine SIS-Karten-Nummer hat 10 Ziffern; hier sind es {length}.',
+      'card-characters': 'Eine SIS-Karten-Nummer hat nur Ziffern.',
+    },
+    any: {
+      missing: 'Hier fehlt etwas.',
+    },
   },
   date: {
     form: 'Schreiben Sie das Datum als 15.06.1968, 06.1968 oder 1968.',

@@ -176,4 +176,13 @@ export const requests = {
     },
     resolved: { word: 'Geklärt', happened: 'Geklärt {time}', safe: '', todo: '' },
   },
+  reply: {
+    reading: 'Antwort wird gelesen …',
+    notUnderstood: {
+      title: 'Die Antwort war nicht zu verstehen',
+      safe: 'Sie ist gespeichert, wie sie kam; nichts davon ist verloren.',
+      todo: 'Ihr Text steht unter „Technisches“. Zeigen Sie ihn Ihrem Verwalter.',
+    },
+    left: 'Außerdem in der Antwort',
+  },
 } satisfies Requests

@@ -42,14 +42,12 @@ export const forms = {
     hint: 'In which quality the centre keeps a file about this person.',
     sector: 'Sector {sector}',
     every: 'Every sector',
-    missing: 'Choose the purpose.',
   },
   reason: {
     label: 'Reason',
     choose: 'Choose a reason',
     other: 'Another reason …',
     own: 'Reason in your own words',
-    missing: 'Choose a reason, or write it.',
     hint: 'It is recorded with the request.',
   },
   summary: 'Before this can be sent:',
@@ -125,6 +123,48 @@ export const forms = {
     birthDateHint: 'Only the month (06/1968) or the year (1968) where the rest is unknown.',
     olderCards: 'Older cards',
     sisHint: 'Ten digits. SIS cards have not been issued since 2014.',
+  },
+  problem: {
+    purpose: {
+      missing: 'Choose the purpose.',
+    },
+    reason: {
+      missing: 'Choose a reason, or write it.',
+    },
+    lastName: {
+      missing: 'Write the last name.',
+      'proof-missing': 'First names prove nothing without the last name.',
+    },
+    birthDate: {
+      missing: 'Write the birth date, as far as it is known.',
+      'proof-missing': 'Names prove only together with the birth date.',
+    },
+    tolerance: {
+      'tolerance-missing': 'An incomplete date needs a tolerance.',
+    },
+    startDate: {
+      missing: 'Write from when.',
+      'date-form': 'Write the whole date, as 15/06/2026.',
+    },
+    endDate: {
+      'date-form': 'Write the whole date, as 15/06/2026, or leave it empty.',
+      'end-before-start': 'The period ends before it begins.',
+      'period-too-long':
+        'For this purpose a registration lasts at most {days} days. Give an end within them.',
+    },
+    sector: {
+      missing: 'The settings name no sector. Tell your administrator.',
+    },
+    identityCardNumber: {
+      'proof-missing': 'One proof is needed: the card number, or names and birth date.',
+    },
+    sisCardNumber: {
+      'card-length': 'A SIS card number has 10 digits; here are {length}.',
+      'card-characters': 'A SIS card number has digits only.',
+    },
+    any: {
+      missing: 'Something is missing here.',
+    },
   },
   date: {
     form: 'Write the date as 15/06/1968, 06/1968 or 1968.',

@@ -183,6 +183,15 @@ export const requests = {
     },
     resolved: { word: 'Resolved', happened: 'Resolved {time}', safe: '', todo: '' },
   } satisfies Record<RequestState, StateWords>,
+  reply: {
+    reading: 'Reading the answer …',
+    notUnderstood: {
+      title: 'The reply could not be understood',
+      safe: 'It is kept as it came; nothing of it is lost.',
+      todo: 'Its text stands in the technical panel. Show it to your administrator.',
+    },
+    left: 'Also in the reply',
+  },
 }
 
 /** What every language must have for this area. */

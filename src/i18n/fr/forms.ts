@@ -43,14 +43,12 @@ export const forms = {
     hint: 'En quelle qualité le CPAS tient un dossier sur cette personne.',
     sector: 'Secteur {sector}',
     every: 'Tous les secteurs',
-    missing: 'Choisissez la qualité.',
   },
   reason: {
     label: 'Motif',
     choose: 'Choisir un motif',
     other: 'Un autre motif…',
     own: 'Motif en vos propres mots',
-    missing: 'Choisissez un motif, ou écrivez-le.',
     hint: 'Il est consigné avec la requête.',
   },
   summary: 'Avant de pouvoir envoyer :',
@@ -128,6 +126,48 @@ export const forms = {
     birthDateHint: 'Seulement le mois (06/1968) ou l’année (1968) si le reste est inconnu.',
     olderCards: 'Anciennes cartes',
     sisHint: 'Dix chiffres. Les cartes SIS ne sont plus délivrées depuis 2014.',
+  },
+  problem: {
+    purpose: {
+      missing: 'Choisissez la qualité.',
+    },
+    reason: {
+      missing: 'Choisissez un motif, ou écrivez-le.',
+    },
+    lastName: {
+      missing: 'Écrivez le nom.',
+      'proof-missing': 'Les prénoms ne prouvent rien sans le nom.',
+    },
+    birthDate: {
+      missing: 'Écrivez la date de naissance, dans la mesure où elle est connue.',
+      'proof-missing': 'Le nom ne prouve qu’avec la date de naissance.',
+    },
+    tolerance: {
+      'tolerance-missing': 'Une date incomplète demande une tolérance.',
+    },
+    startDate: {
+      missing: 'Écrivez à partir de quand.',
+      'date-form': 'Écrivez la date complète, comme 15/06/2026.',
+    },
+    endDate: {
+      'date-form': 'Écrivez la date complète, comme 15/06/2026, ou laissez vide.',
+      'end-before-start': 'La période finit avant de commencer.',
+      'period-too-long':
+        'Pour cette qualité, une inscription dure au plus {days} jours. Donnez une fin dans ce délai.',
+    },
+    sector: {
+      missing: 'Les paramètres ne nomment aucun secteur. Avertissez votre administrateur.',
+    },
+    identityCardNumber: {
+      'proof-missing': 'Il faut une preuve : le numéro de carte, ou le nom et la date de naissance.',
+    },
+    sisCardNumber: {
+      'card-length': 'Un numéro de carte SIS a 10 chiffres ; en voici {length}.',
+      'card-characters': 'Un numéro de carte SIS n’a que des chiffres.',
+    },
+    any: {
+      missing: 'Il manque quelque chose ici.',
+    },
   },
   date: {
     form: 'Écrivez la date comme 15/06/1968, 06/1968 ou 1968.',

@@ -177,4 +177,13 @@ export const requests = {
     },
     resolved: { word: 'Résolue', happened: 'Résolue {time}', safe: '', todo: '' },
   },
+  reply: {
+    reading: 'Lecture de la réponse…',
+    notUnderstood: {
+      title: 'La réponse n’a pas pu être comprise',
+      safe: 'Elle est gardée telle qu’elle est venue ; rien n’en est perdu.',
+      todo: 'Son texte se trouve dans le volet technique. Montrez-le à votre administrateur.',
+    },
+    left: 'Aussi dans la réponse',
+  },
 } satisfies Requests

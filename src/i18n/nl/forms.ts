@@ -43,14 +43,12 @@ export const forms = {
     hint: 'In welke hoedanigheid het OCMW een dossier over deze persoon heeft.',
     sector: 'Sector {sector}',
     every: 'Alle sectoren',
-    missing: 'Kies de hoedanigheid.',
   },
   reason: {
     label: 'Reden',
     choose: 'Kies een reden',
     other: 'Een andere reden …',
     own: 'Reden in eigen woorden',
-    missing: 'Kies een reden, of schrijf ze.',
     hint: 'Ze wordt met de aanvraag vastgelegd.',
   },
   summary: 'Voor dit verzonden kan worden:',
@@ -128,6 +126,48 @@ export const forms = {
     birthDateHint: 'Alleen de maand (06-1968) of het jaar (1968) waar de rest onbekend is.',
     olderCards: 'Oudere kaarten',
     sisHint: 'Tien cijfers. SIS-kaarten worden sinds 2014 niet meer uitgereikt.',
+  },
+  problem: {
+    purpose: {
+      missing: 'Kies de hoedanigheid.',
+    },
+    reason: {
+      missing: 'Kies een reden, of schrijf ze.',
+    },
+    lastName: {
+      missing: 'Schrijf de naam.',
+      'proof-missing': 'Voornamen bewijzen niets zonder de naam.',
+    },
+    birthDate: {
+      missing: 'Schrijf de geboortedatum, voor zover bekend.',
+      'proof-missing': 'Namen bewijzen alleen samen met de geboortedatum.',
+    },
+    tolerance: {
+      'tolerance-missing': 'Een onvolledige datum heeft een tolerantie nodig.',
+    },
+    startDate: {
+      missing: 'Schrijf vanaf wanneer.',
+      'date-form': 'Schrijf de volledige datum, zoals 15-06-2026.',
+    },
+    endDate: {
+      'date-form': 'Schrijf de volledige datum, zoals 15-06-2026, of laat ze leeg.',
+      'end-before-start': 'De periode eindigt voor ze begint.',
+      'period-too-long':
+        'Voor deze hoedanigheid duurt een inschrijving hoogstens {days} dagen. Geef een einde daarbinnen.',
+    },
+    sector: {
+      missing: 'De instellingen noemen geen sector. Meld het aan uw beheerder.',
+    },
+    identityCardNumber: {
+      'proof-missing': 'Eén bewijs is nodig: het kaartnummer, of naam en geboortedatum.',
+    },
+    sisCardNumber: {
+      'card-length': 'Een SIS-kaartnummer heeft 10 cijfers; hier zijn het er {length}.',
+      'card-characters': 'Een SIS-kaartnummer heeft alleen cijfers.',
+    },
+    any: {
+      missing: 'Hier ontbreekt iets.',
+    },
   },
   date: {
     form: 'Schrijf de datum als 15-06-1968, 06-1968 of 1968.',

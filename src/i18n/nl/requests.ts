@@ -177,4 +177,13 @@ export const requests = {
     },
     resolved: { word: 'Opgelost', happened: 'Opgelost {time}', safe: '', todo: '' },
   },
+  reply: {
+    reading: 'Antwoord wordt gelezen …',
+    notUnderstood: {
+      title: 'Het antwoord kon niet worden begrepen',
+      safe: 'Het is bewaard zoals het kwam; er is niets van verloren.',
+      todo: 'De tekst staat in het technisch paneel. Toon hem aan uw beheerder.',
+    },
+    left: 'Ook in het antwoord',
+  },
 } satisfies Requests

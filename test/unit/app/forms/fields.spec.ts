@@ -1,18 +1,21 @@
 import { describe, expect, it } from 'vitest'
-import { contentOf, fieldsOf, newFields } from '../../../../src/features/forms/fields.ts'
+import { contentOf, fieldsOf } from '../../../../src/features/forms/fields.ts'
+import { newContent } from '../../../../src/features/service-views.ts'
 import { fillTx25 } from '../../../../src/features/tx25/fields.ts'
 import { aReceivedRequest } from '../../../fixtures/requests.ts'
 import { aClient } from '../clients/a-client.ts'
 
+const today = '2026-11-21'
+
 describe('A new Tx25 about a client', () => {
   it('takes his number and his language', () => {
-    const fields = newFields('tx25', aClient({ language: 'nl' }))
+    const fields = newContent('tx25', aClient({ language: 'nl' }), today)
     expect(fields.clientName).toBe('Musterfrau, Anna')
     expect(fields.parameters).toMatchObject({ ssin: '60051590042', language: 'nl' })
   })
 
   it('asks with history, and leaves purpose and reason to be chosen', () => {
-    const fields = newFields('tx25', aClient())
+    const fields = newContent('tx25', aClient(), today)
     expect(fields).toMatchObject({ purpose: '', reason: '', parameters: { history: true } })
   })
 
@@ -26,7 +29,7 @@ describe('A new Tx25 about a client', () => {
   })
 
   it('has an empty number where the file has none', () => {
-    expect(newFields('tx25', aClient({ ssin: '' })).parameters.ssin).toBe('')
+    expect(newContent('tx25', aClient({ ssin: '' }), today).parameters.ssin).toBe('')
   })
 })
 

@@ -8,7 +8,7 @@ import { messages as nl } from '../../../../src/i18n/nl.ts'
 
 /** Words that some of the languages share with English, and the names of the languages themselves. */
 const shared = new Set(
-  'Nederlands Français Deutsch Tx25 IdentifyPerson ManageAccess Demo Test Production Installation Information Name Organisation Sector'
+  'Nederlands Français Deutsch Tx25 IdentifyPerson ManageAccess Source Point Register Action Demo Test Production Installation Information Name Organisation Sector'
     .concat(' Ticket Service Messages Problem Account Person Code')
     .split(' '),
 )

@@ -98,7 +98,7 @@ describe('A request of one’s own', () => {
   it('that was refused says once what to do: what fits the reason', async () => {
     const message: Message = { severity: 'error', code: 'MSG00012', author: '', text: '', fields: [] }
     const { page } = await open({}, { state: 'errors', messages: [message] })
-    await eventually(() => expect(page.text()).toContain('Have the person integrated'))
+    await eventually(() => expect(page.text()).toContain('Register the person with the right purpose'))
     expect(page.text()).toContain('Refused by the CBSS')
     expect(page.text()).not.toContain('Correct it and send it')
   })
@@ -131,8 +131,8 @@ describe('A request of one’s own', () => {
     const fields = [{ name: 'newSSIN', value: '44030891185' }]
     const message = { severity: 'error', code: 'MSG00006', author: '', text: '', fields } as const
     const { page, router, database } = await open({}, { state: 'errors', messages: [message] })
-    await eventually(() => button(page, 'New Tx25 with this number'))
-    await button(page, 'New Tx25 with this number').trigger('click')
+    await eventually(() => button(page, 'Ask with the new number'))
+    await button(page, 'Ask with the new number').trigger('click')
     await eventually(() => expect(router.currentRoute.value.path).toMatch(/^\/tx25\//))
     const draft = await database.requests.findOne({ selector: { progress: 'draft' } }).exec()
     expect(draft?.parameters.ssin).toBe('44030891185')
