@@ -1,12 +1,16 @@
 import { CodedError } from '#core/errors.ts'
 import { XmlError } from '#core/xml/xml-error.ts'
 import { CommandError } from './command-error.ts'
+import { garble } from './garble.ts'
+import { read } from './read.ts'
 import { simulator } from './simulator.ts'
 import { openTerminal, type Terminal } from './terminal.ts'
 import { tx25 } from './tx25.ts'
 
 const commands = new Map([
   ['tx25', tx25],
+  ['read', read],
+  ['garble', garble],
   ['simulator', simulator],
 ])
 
@@ -14,6 +18,11 @@ const usage = `Usage:
   npm run -s cbss -- tx25 REPLY.xml [--language nl|fr|de|en] [--json]
       prints the result table of a stored Tx25 reply
       exit code 0: printed; 2: the reply is a fault or NO_RESULT; 1: the file cannot be read as a reply
+  npm run -s cbss -- read REPLY.xml [--json] [--language nl|fr|de|en]
+      says what a reply of any of the three services holds
+      exit code 0: printed, whatever it says; 1: the file cannot be read as a reply
+  npm run -s cbss -- garble REPLY.xml
+      prints the file with invented values in the place of all personal ones, for bug reports and fixtures
   npm run -s cbss -- simulator --port N [--replies DIR]
       answers like the CBSS on 127.0.0.1; DIR/<ssin>.xml is the answer for that number, byte for byte
 `

@@ -48,6 +48,11 @@ export function formatSsin(ssin: string): string {
   return ssin.replace(/^(\d\d)(\d\d)(\d\d)(\d{3})(\d\d)$/, '$1.$2.$3-$4.$5')
 }
 
+/** The check digits of nine digits and a century, `19` or `20`: 97 minus them modulo 97, with a 2 before them from 2000 on. */
+export function ssinCheckDigits(nine: string, century: string): string {
+  return String(97 - (Number((century === '20' ? '2' : '') + nine) % 97)).padStart(2, '0')
+}
+
 /** `YYMMDD 000 00`, and where no birth date is known `000001 999 00` (man), `000001 000 00` (woman): DOMAIN 1.1. */
 function readFictitious(digits: string): Pick<Ssin, 'kind' | 'birthDate' | 'sex'> | null {
   const sex = ({ '00000199900': 1, '00000100000': 2 } as const)[digits] ?? null
@@ -60,7 +65,7 @@ function readReal(digits: string, today: string | undefined): Omit<Ssin, 'digits
   const born = ['19', '20']
     .map((century) => birthOf(digits, century))
     .filter((date) => !today || date <= today)
-  const expected = born.map((date) => checkDigits(digits, date))
+  const expected = born.map((date) => ssinCheckDigits(digits.slice(0, 9), date.slice(0, 2)))
   const date = born[expected.indexOf(digits.slice(9))]
   const reason = partProblem(digits, kind, date)
   if (reason) return { kind, birthDate: null, sex: null, problem: { reason } }
@@ -77,12 +82,6 @@ function kindOf(digits: string): SsinKind | null {
 function birthOf(digits: string, century: string): string {
   const month = String(Number(digits.slice(2, 4)) % 20).padStart(2, '0')
   return `${century}${digits.slice(0, 2)}-${month}-${digits.slice(4, 6)}`
-}
-
-/** 97 minus the first nine digits modulo 97; with a 2 before them for people born from 2000 on. */
-function checkDigits(digits: string, birth: string): string {
-  const nine = Number((birth.startsWith('20') ? '2' : '') + digits.slice(0, 9))
-  return String(97 - (nine % 97)).padStart(2, '0')
 }
 
 function partProblem(digits: string, kind: SsinKind, birth: string | undefined): 'day' | 'serial' | null {
