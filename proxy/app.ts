@@ -16,6 +16,7 @@ import { denyDevices, securityHeaders } from './http/security-headers.ts'
 import { serveStaticFiles } from './http/static-files.ts'
 import { clientRoutes } from './routes/clients.ts'
 import { codeListRoutes } from './routes/code-lists.ts'
+import { connectionTestRoutes } from './routes/connection-test.ts'
 import { deviceRoutes } from './routes/devices.ts'
 import { firstAdminRoutes } from './routes/first-admin.ts'
 import { healthRoutes } from './routes/health.ts'
@@ -103,6 +104,7 @@ function registerApi(api: App, { services, demoAccounts, publicOrigin }: AppOpti
   resultRoutes(api, services)
   requestViewRoutes(api, services)
   settingsRoutes(api, services)
+  connectionTestRoutes(api, services)
   codeListRoutes(api, services)
   unknownRoutes(api)
 }

@@ -1,10 +1,13 @@
 import type { Client } from '#core/records/client.ts'
 import type { User } from '#core/records/user.ts'
+import type { ConnectionStep, ConnectionTest } from '#core/wire/connection-test.ts'
 import type { Receipt, Submission } from '#core/wire/outbox.ts'
 import { openAccounts, type Accounts } from './auth/accounts.ts'
 import { makeFirstAdminDoor, type FirstAdminDoor } from './auth/first-admin.ts'
 import type { PasswordCost } from './auth/passwords.ts'
 import { Sessions } from './auth/sessions.ts'
+import type { CallLimits } from './cbss/connection-test/call.ts'
+import { runConnectionTest } from './cbss/connection-test/run-test.ts'
 import { acceptSubmission } from './cbss/accept-submission.ts'
 import type { Endpoints } from './cbss/endpoints.ts'
 import { Queue } from './cbss/queue.ts'
@@ -38,6 +41,8 @@ export interface Services {
   advisorDoor: AdvisorDoor
   settings: { change(changer: Changer, change: AnyChange): Promise<void> }
   clients: ClientIndex & { put(client: Client): Promise<void> }
+  /** Tries the way to a service, step by step. */
+  connection: { test(test: ConnectionTest): AsyncIterable<ConnectionStep> }
   /** Takes a submission over; what it asks is carried out by the queue. */
   outbox: { accept(author: User, submission: Submission): Promise<Receipt> }
   queue: Queue
@@ -51,6 +56,8 @@ export interface ServiceOptions extends StoreOptions {
   endpoints: Endpoints
   /** Against our own schemas, or the official ones of a folder. */
   validate: Validate
+  /** Milliseconds, for a test of the connection; a transport has its own. */
+  timeLimits: CallLimits
   /** Lower in tests. */
   passwordCost?: PasswordCost
 }
@@ -83,6 +90,9 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
     clients: {
       ...makeClientIndex(store),
       put: (client) => store.change((writing) => putClient(writing, client)),
+    },
+    connection: {
+      test: (test) => runConnectionTest({ store, clock, endpoints, timeLimits: options.timeLimits }, test),
     },
     outbox: {
       async accept(author, submission) {

@@ -185,6 +185,11 @@ const settings: ApiCase[] = [
     payload: () => ({ languages: ['de', 'fr'] }),
     statuses: [401, 403, 200, 403],
   },
+  {
+    route: 'POST /api/connection-test',
+    payload: () => ({ environment: 'demo', service: 'tx25' }),
+    statuses: [401, 403, 200, 403],
+  },
   { route: 'GET /api/code-lists', statuses: [401, 403, 200, 200] },
   { route: 'GET /api/code-lists/:id', url: () => 'genders', statuses: [401, 403, 200, 200] },
   { route: 'GET /api/code-lists/:id.csv', url: () => 'genders', statuses: [401, 403, 200, 200] },

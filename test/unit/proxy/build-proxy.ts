@@ -101,6 +101,8 @@ export interface ProxyOptions extends Partial<Pick<AppOptions, 'host' | 'publicO
   settings?: Partial<FlatSettings>
   /** Without accounts, client and settings, as after the very first start. */
   empty?: boolean
+  /** The demo's environment, instead of the server of the spec. */
+  upstreamUrl?: string
 }
 
 /** A proxy with real store and real HTTP to a server of the spec; everything ends with the test. */
@@ -117,8 +119,9 @@ export async function buildProxy(options: ProxyOptions = {}) {
     masterKeyFile: path.join(folder, 'master.key'),
     clock: () => time.now,
     transport: liveTransport({ connect: 500, headers: 900, body: 900 }),
-    endpoints: endpointsOf(mode, baseUrls, upstream.url),
     validate: validateXml,
+    endpoints: endpointsOf(mode, baseUrls, options.upstreamUrl ?? upstream.url),
+    timeLimits: { connect: 500, headers: 900, body: 900 },
     passwordCost: quick,
   })
   const app = await buildApp({
