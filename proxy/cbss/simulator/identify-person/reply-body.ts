@@ -62,6 +62,8 @@ function basicElement({
 }
 
 function extendedElement(identity: Identity): XmlElement {
+  // As in the sample of somebody abroad: verified, and nothing more is told.
+  if (identity.whereabouts?.kind === 'diplomatic-post') return ipr('Extended', [])
   return ipr('Extended', [
     ...optional('CivilState', identity.civilState),
     ...optional('BirthLocationCode', identity.birthPlaceCode),

@@ -3,7 +3,6 @@ import { identityOf } from '../identity/identity.ts'
 import { verify, type Proof } from '../identity/proof.ts'
 import type { Person } from '../population/types.ts'
 import type { ClassicReply, ClassicService } from '../ssdn/classic-service.ts'
-import { namespaces } from '../ssdn/namespaces.ts'
 import { detail, type Detail } from '../ssdn/summary.ts'
 import { readCriteria, type PhoneticCriteria } from './criteria.ts'
 import { identifyPersonReply } from './reply-body.ts'
@@ -53,7 +52,7 @@ export const identifyPerson: ClassicService = {
   id: 'OCMWCPASIdentifyPerson',
   version: '20050930',
   name: 'identify-person',
-  namespace: namespaces.identifyPerson,
+  schema: 'identify-person-request',
   root: 'IdentifyPersonRequest',
   ssinOf: (body) => readCriteria(body).ssin,
   actionOf: () => null,

@@ -2,7 +2,6 @@ import { findByNumber } from '../identity/find.ts'
 import { identityOf } from '../identity/identity.ts'
 import { verify } from '../identity/proof.ts'
 import type { Asking, ClassicReply, ClassicService } from '../ssdn/classic-service.ts'
-import { namespaces } from '../ssdn/namespaces.ts'
 import { collapsed } from '../ssdn/request.ts'
 import { detail, worstOf } from '../ssdn/summary.ts'
 import { actions } from './actions.ts'
@@ -48,7 +47,7 @@ export const manageAccess: ClassicService = {
   id: 'OCMWCPASManageAccess',
   version: '20050930',
   name: 'manage-access',
-  namespace: namespaces.manageAccess,
+  schema: 'manage-access-request',
   root: 'ManageAccessRequest',
   ssinOf: (body) => collapsed(body, 'SSIN'),
   actionOf: (body) => collapsed(body, 'Action') || null,

@@ -1,5 +1,6 @@
 import type { XmlElement } from '#core/xml/element.ts'
 import type { Service } from '#core/records/service.ts'
+import type { SchemaName } from '../../schemas/layout.ts'
 import type { Registrations } from '../manage-access/registrations.ts'
 import type { Detail } from './summary.ts'
 
@@ -24,7 +25,7 @@ export interface ClassicService {
   id: string
   version: string
   name: Service
-  namespace: string
+  schema: SchemaName
   /** Local name of the body's root. */
   root: string
   ssinOf(body: XmlElement): string

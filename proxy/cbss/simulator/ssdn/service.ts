@@ -30,15 +30,15 @@ function subjectOf(request: SsdnRequest): Subject {
   return { ...general, service: service.name, ssin, action: service.actionOf(first.body) }
 }
 
-async function replyTo(
+function replyTo(
   request: ServiceRequest,
   orgUnit: string,
   { today, registrations }: Occasion,
-): Promise<ServiceReply & { breaks?: true }> {
+): ServiceReply & { breaks?: true } {
   const { serviceId, version, body } = request
   const service = serviceFor(request)
   if (!service) return { serviceId, version, details: [detail('service-unknown', ['ServiceId', serviceId])] }
-  const problem = await bodyProblem(body, service)
+  const problem = bodyProblem(body, service)
   if (problem || !body) return { serviceId, version, details: [problem ?? detail('body-invalid')] }
   return { serviceId, version, ...service.reply(body, { orgUnit, today, registrations }) }
 }
@@ -55,13 +55,11 @@ async function fileFor({ ssin, service }: Subject, occasion: Occasion): Promise<
 
 async function answerRequest(request: SsdnRequest, occasion: Occasion): Promise<Answer> {
   const asked = subjectOf(request)
-  const problem = await headerProblem(request)
+  const problem = headerProblem(request)
   if (problem) return properAnswer(unreadableHeaderXml(problem), verdictOf([problem]).outcome, asked)
   const file = await fileFor(asked, occasion)
   if (file !== undefined) return answerFromFile(file, asked)
-  const replies = await Promise.all(
-    request.services.map((service) => replyTo(service, request.orgUnit, occasion)),
-  )
+  const replies = request.services.map((service) => replyTo(service, request.orgUnit, occasion))
   if (replies.some(({ breaks }) => breaks)) return brokenAnswer(asked)
   const { outcome } = verdictOf(replies.flatMap(({ details }) => details))
   return properAnswer(ssdnReplyXml(request, replies, occasion.stamp), outcome, asked)

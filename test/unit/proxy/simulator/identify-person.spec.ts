@@ -145,6 +145,11 @@ describe('What is told of a person', () => {
     ])
   })
 
+  it('is verified without more to tell for somebody abroad, as in the sample', async () => {
+    const { body } = await byNumber('pieter', personData('Kaasmakers', 'Pieter', '1990-07-27'))
+    expect(descend(body, 'SearchResults', 'LimitedLegalData', 'Extended')?.children).toEqual([])
+  })
+
   it.each(['an', 'marc'])('is no address where there is none to tell: %s', async (key) => {
     expect((await told(key))?.children.map(({ name }) => name)).not.toContain('Address')
   })

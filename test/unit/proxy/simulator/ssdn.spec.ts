@@ -78,8 +78,18 @@ describe('The envelope of the classic services', () => {
     expect(contextSummary).toEqual({ verdict: 'NO 10000', details: [['30000001', {}]] })
   })
 
-  it('cannot be parsed with an empty e-mail: no user, no ticket, no service is asked', async () => {
-    const reply = await askAndReadClassic(await aSimulator(), { ...aboutLeo, email: '' })
+  it.each([
+    ['an empty e-mail', { ...aboutLeo, email: '' }],
+    [
+      'a user that is no number',
+      { ...aboutLeo, document: documentOf(aboutLeo).replace('60061590158', 'me') },
+    ],
+    [
+      'an element that nobody knows',
+      { ...aboutLeo, document: documentOf(aboutLeo).replace('<Message>', '<Shoe xmlns="urn:x"/><Message>') },
+    ],
+  ])('cannot be parsed with %s: no user, no ticket, no service is asked', async (_what, question) => {
+    const reply = await askAndReadClassic(await aSimulator(), question)
     expect(reply.contextSummary.verdict).toBe('NO 10000')
     expect(reply.context?.children.map(({ name }) => name)).toEqual(['ResultSummary'])
     expect(reply.document).not.toContain('ServiceReply')
@@ -87,6 +97,11 @@ describe('The envelope of the classic services', () => {
 
   it.each([
     ['another version', { ...aboutLeo, version: '20990101' }],
+    [
+      'a number of the wrong form',
+      { ...aboutLeo, inside: '<SearchCriteria><SSIN>1</SSIN></SearchCriteria>' },
+    ],
+    ['an unknown element', { ...aboutLeo, inside: '<SearchCriteria/><Shoe/>' }],
     [
       'a body that is not the one of the service',
       {
