@@ -1,6 +1,7 @@
 import { account } from './features/account/index.ts'
 import { clients } from './features/clients/index.ts'
 import { codeLists } from './features/code-lists/index.ts'
+import { device } from './features/device/index.ts'
 import type { Feature } from './features/define-feature.ts'
 import { devices } from './features/devices/index.ts'
 import { identifyPerson } from './features/identify-person/index.ts'
@@ -22,6 +23,7 @@ export const features: readonly Feature[] = [
   manageAccess,
   tx25,
   visits,
+  device,
   settings,
   people,
   devices,

@@ -1,12 +1,18 @@
 import { CodedError } from '#core/errors.ts'
-import { deviceSchema, deviceStateSchema, type DeviceLine, type DeviceShare } from '#core/wire/devices.ts'
+import {
+  deviceSchema,
+  deviceStateSchema,
+  type DeviceLine,
+  type DeviceShare,
+  type OwnDevice,
+} from '#core/wire/devices.ts'
 import { signedIn } from '../auth/require-role.ts'
 import { mayOf } from '../auth/rights.ts'
 import { endDevice, lockSession } from '../devices/end-device.ts'
 import { registerDevice } from '../devices/register-device.ts'
 import type { App } from '../http/app.ts'
 import type { Services } from '../services.ts'
-import { listDevices, updateDevice } from '../store/devices.ts'
+import { findDevice, listDevices, updateDevice } from '../store/devices.ts'
 
 const onlyId = {
   type: 'object',
@@ -29,6 +35,13 @@ export function deviceRoutes(api: App, { store, clock, streams }: Services): voi
   api.post('/devices', own, async (request): Promise<DeviceShare> =>
     store.change((writing) => registerDevice(writing, signedIn(request), request.body, clock())),
   )
+
+  api.get('/devices/current', { config: { may: 'signed-in' } }, async (request): Promise<OwnDevice> => {
+    const { deviceId } = signedIn(request)
+    const found = deviceId === null ? undefined : await findDevice(store, deviceId)
+    if (!found) throw new CodedError('device-unknown', 'This session has no device yet.')
+    return { kind: found.kind, label: found.label, createdAt: found.created_at }
+  })
 
   api.put('/devices/current', current, async (request, reply) => {
     const { deviceId } = signedIn(request)

@@ -1,9 +1,14 @@
-import type { Device, DeviceLine, DeviceShare, DeviceState } from '#core/wire/devices.ts'
+import type { Device, DeviceLine, DeviceShare, DeviceState, OwnDevice } from '#core/wire/devices.ts'
 import { ask } from './client.ts'
 
 /** Shows this device to the proxy and gets its share; throws `device-revoked`, `store-locked` and others. */
 export function registerDevice(device: Device): Promise<DeviceShare> {
   return ask('devices', { method: 'post', json: device })
+}
+
+/** What the proxy knows of this device; throws `device-unknown` where this session has none. */
+export function readOwnDevice(): Promise<OwnDevice> {
+  return ask('devices/current')
 }
 
 /** Tells how this device stands. */

@@ -3,6 +3,7 @@ import { clients } from './de/clients.ts'
 import { codeLists } from './de/code-lists.ts'
 import { common } from './de/common.ts'
 import { connectionTest } from './de/connection-test.ts'
+import { device } from './de/device.ts'
 import { devices } from './de/devices.ts'
 import { forms } from './de/forms.ts'
 import { frame } from './de/frame.ts'
@@ -27,6 +28,7 @@ export const messages = {
   codeLists,
   common,
   connectionTest,
+  device,
   devices,
   forms,
   frame,

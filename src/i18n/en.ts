@@ -3,6 +3,7 @@ import { clients } from './en/clients.ts'
 import { codeLists } from './en/code-lists.ts'
 import { common } from './en/common.ts'
 import { connectionTest } from './en/connection-test.ts'
+import { device } from './en/device.ts'
 import { devices } from './en/devices.ts'
 import { forms } from './en/forms.ts'
 import { frame } from './en/frame.ts'
@@ -26,6 +27,7 @@ export const messages = {
   codeLists,
   common,
   connectionTest,
+  device,
   devices,
   forms,
   frame,

@@ -3,6 +3,7 @@ import { clients } from './fr/clients.ts'
 import { codeLists } from './fr/code-lists.ts'
 import { common } from './fr/common.ts'
 import { connectionTest } from './fr/connection-test.ts'
+import { device } from './fr/device.ts'
 import { devices } from './fr/devices.ts'
 import { forms } from './fr/forms.ts'
 import { frame } from './fr/frame.ts'
@@ -27,6 +28,7 @@ export const messages = {
   codeLists,
   common,
   connectionTest,
+  device,
   devices,
   forms,
   frame,

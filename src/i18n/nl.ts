@@ -3,6 +3,7 @@ import { clients } from './nl/clients.ts'
 import { codeLists } from './nl/code-lists.ts'
 import { common } from './nl/common.ts'
 import { connectionTest } from './nl/connection-test.ts'
+import { device } from './nl/device.ts'
 import { devices } from './nl/devices.ts'
 import { forms } from './nl/forms.ts'
 import { frame } from './nl/frame.ts'
@@ -27,6 +28,7 @@ export const messages = {
   codeLists,
   common,
   connectionTest,
+  device,
   devices,
   forms,
   frame,

@@ -62,6 +62,13 @@ export interface DeviceState {
   unsent: number
 }
 
+/** Answer of `GET /api/devices/current`: what the proxy knows of the device of this session. */
+export interface OwnDevice {
+  kind: DeviceKind
+  label: string
+  createdAt: string
+}
+
 /** A line of `GET /api/devices`; times are ISO 8601 in UTC. What a device has not told yet is null. */
 export interface DeviceLine {
   id: string

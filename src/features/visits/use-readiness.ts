@@ -1,8 +1,10 @@
-import { computed, type ComputedRef } from 'vue'
+import { computed, onMounted, ref, type ComputedRef } from 'vue'
 import { useI18n } from 'vue-i18n'
 import type { Visit } from '#core/records/visit.ts'
 import { useRecords } from '../../db/use-records.ts'
 import { formatDay } from '../../i18n/moments.ts'
+import { ownWays } from '../../session/device.ts'
+import { useSessionStore } from '../../session/session.ts'
 
 /** One condition of a visit without a network, in words. */
 export interface Readiness {
@@ -10,11 +12,19 @@ export interface Readiness {
   words: string
 }
 
-/** What of a visit is ready for a place without a network: the client's file, an answer. */
+/** What of a visit is ready for a place without a network: the client's file, an answer, a key of one's own. */
 export function useReadiness(visit: () => Visit): ComputedRef<readonly Readiness[]> {
   const { t } = useI18n()
   const { records: clients } = useRecords('clients')
   const { records: answers } = useRecords('answers')
+
+  const unlocks = ref(false)
+  const session = useSessionStore()
+
+  onMounted(async () => {
+    const ways = await ownWays(session.deviceId ?? '')
+    unlocks.value = ways.passkey || ways.passphrase
+  })
 
   return computed(() => {
     const { clientId } = visit()
@@ -29,6 +39,7 @@ export function useReadiness(visit: () => Visit): ComputedRef<readonly Readiness
         ready: latest !== undefined,
         words: latest ? t('visits.ready.result', { day: formatDay(latest) }) : t('visits.ready.noResult'),
       },
+      { ready: unlocks.value, words: t(unlocks.value ? 'visits.ready.unlock' : 'visits.ready.noUnlock') },
     ]
   })
 }

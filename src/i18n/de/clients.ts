@@ -75,10 +75,12 @@ export const clients = {
     hint: 'Dieses Gerät hat nur Ihre eigenen und kürzlich geöffnete Klienten.',
     short: 'Schreiben Sie mindestens zwei Zeichen.',
     found:
-      'Kein Klient des Zentrums passt. | Ein Klient des Zentrums passt; {others} nicht auf diesem Gerät. | {count} Klienten des Zentrums passen; {others} der gezeigten sind nicht auf diesem Gerät.',
+      'Kein Klient des Zentrums passt. | Ein Klient des Zentrums passt. | {count} Klienten des Zentrums passen.',
     more: 'Weitere zeigen',
     offline: 'Kein Netz: Nur dieses Gerät kann durchsucht werden',
     offlineSafe: 'Die Liste oben ist alles, was auf diesem Gerät ist.',
+    allHere: 'Sie stehen alle in der Liste oben.',
+    others: 'Wer nicht auf diesem Gerät ist:',
   },
   conflict: {
     title: 'Die Akte wurde auf zwei Geräten geändert',

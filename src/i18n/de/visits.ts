@@ -35,6 +35,8 @@ export const visits = {
     noClient: 'Klient noch nicht auf diesem Gerät',
     result: 'Letztes Ergebnis auf diesem Gerät vom {day}',
     noResult: 'Kein Ergebnis auf diesem Gerät',
+    unlock: 'Kann ohne Netz entsperrt werden',
+    noUnlock: 'Braucht zum Entsperren das Netz',
   },
   form: {
     whom: 'Wen besuchen Sie?',

@@ -73,10 +73,12 @@ export const clients = {
     hint: 'This device carries only your own clients and those opened lately.',
     short: 'Type at least two characters.',
     found:
-      'No client of the centre matches. | One client of the centre matches; {others} not on this device. | {count} clients of the centre match; {others} of those shown are not on this device.',
+      'No client of the centre matches. | One client of the centre matches. | {count} clients of the centre match.',
     more: 'Show more',
     offline: 'No network: only this device can be searched',
     offlineSafe: 'The list above is all that this device carries.',
+    allHere: 'They are all in the list above.',
+    others: 'Those who are not on this device:',
   },
   conflict: {
     title: 'The file was changed on two devices',

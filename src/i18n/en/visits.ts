@@ -33,6 +33,8 @@ export const visits = {
     noClient: 'Client not on this device yet',
     result: 'Last result on this device of {day}',
     noResult: 'No result on this device',
+    unlock: 'Can be unlocked without a network',
+    noUnlock: 'Needs the network to be unlocked',
   },
   form: {
     whom: 'Whom do you visit?',

@@ -76,10 +76,12 @@ export const clients = {
     hint: 'Cet appareil ne porte que vos bénéficiaires et ceux ouverts récemment.',
     short: 'Écrivez au moins deux caractères.',
     found:
-      'Aucun bénéficiaire du centre ne correspond. | Un bénéficiaire du centre correspond ; {others} n’est pas sur cet appareil. | {count} bénéficiaires du centre correspondent ; {others} de ceux montrés ne sont pas sur cet appareil.',
+      'Aucun bénéficiaire du centre ne correspond. | Un bénéficiaire du centre correspond. | {count} bénéficiaires du centre correspondent.',
     more: 'En montrer plus',
     offline: 'Pas de réseau : on ne peut chercher que sur cet appareil',
     offlineSafe: 'La liste ci-dessus est tout ce que cet appareil porte.',
+    allHere: 'Ils sont tous dans la liste ci-dessus.',
+    others: 'Ceux qui ne sont pas sur cet appareil :',
   },
   conflict: {
     title: 'Le dossier a été modifié sur deux appareils',

@@ -35,6 +35,8 @@ export const visits = {
     noClient: 'Bénéficiaire pas encore sur cet appareil',
     result: 'Dernier résultat sur cet appareil du {day}',
     noResult: 'Aucun résultat sur cet appareil',
+    unlock: 'Peut être déverrouillé sans réseau',
+    noUnlock: 'A besoin du réseau pour être déverrouillé',
   },
   form: {
     whom: 'Qui visitez-vous ?',

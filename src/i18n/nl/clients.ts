@@ -76,10 +76,12 @@ export const clients = {
     hint: 'Dit toestel heeft alleen uw eigen cliënten en die onlangs geopend werden.',
     short: 'Schrijf minstens twee tekens.',
     found:
-      'Geen cliënt van het centrum past. | Eén cliënt van het centrum past; {others} niet op dit toestel. | {count} cliënten van het centrum passen; {others} van de getoonde staan niet op dit toestel.',
+      'Geen cliënt van het centrum past. | Eén cliënt van het centrum past. | {count} cliënten van het centrum passen.',
     more: 'Meer tonen',
     offline: 'Geen netwerk: alleen dit toestel kan worden doorzocht',
     offlineSafe: 'De lijst hierboven is alles wat op dit toestel staat.',
+    allHere: 'Ze staan allemaal in de lijst hierboven.',
+    others: 'Wie niet op dit toestel staat:',
   },
   conflict: {
     title: 'Het dossier is op twee toestellen gewijzigd',

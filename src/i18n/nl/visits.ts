@@ -35,6 +35,8 @@ export const visits = {
     noClient: 'Cliënt nog niet op dit toestel',
     result: 'Laatste resultaat op dit toestel van {day}',
     noResult: 'Geen resultaat op dit toestel',
+    unlock: 'Kan zonder netwerk worden ontgrendeld',
+    noUnlock: 'Heeft het netwerk nodig om te ontgrendelen',
   },
   form: {
     whom: 'Wie bezoekt u?',

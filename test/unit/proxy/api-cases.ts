@@ -165,6 +165,7 @@ const data: ApiCase[] = [
   { route: 'GET /api/requests/:id/technical', url: ({ requestId }) => requestId, statuses: everyone(200) },
   { route: 'GET /api/notices', statuses: [401, 200, 403, 403] },
   { route: 'POST /api/devices', payload: desk, statuses: everyone(200) },
+  { route: 'GET /api/devices/current', statuses: everyone(403) },
   { route: 'PUT /api/devices/current', payload: () => state, statuses: everyone(403) },
   { route: 'DELETE /api/devices/current/share', statuses: everyone(204) },
   { route: 'GET /api/devices', statuses: [401, 403, 200, 200] },

@@ -14,6 +14,10 @@ import { openMemoryDesk } from '../requests/memory-desk.ts'
 import { eventually } from '../requests/eventually.ts'
 import { aVisit } from '../visits/a-visit.ts'
 
+vi.mock('../../../../src/session/device.ts', () => ({
+  ownWays: async () => ({ passphrase: true, passkey: false }),
+}))
+
 // Loaded before, so that no test waits for the disk.
 beforeAll(async () => {
   await import('../../../../src/i18n/nl.ts')

@@ -10,6 +10,10 @@ import { eventually } from '../requests/eventually.ts'
 import { openMemoryDesk } from '../requests/memory-desk.ts'
 import { aVisit } from './a-visit.ts'
 
+vi.mock('../../../../src/session/device.ts', () => ({
+  ownWays: async () => ({ passphrase: true, passkey: false }),
+}))
+
 // Loaded before, so that no test waits for the disk.
 beforeAll(async () => {
   await import('../../../../src/features/visits/VisitsPage.vue')
@@ -64,6 +68,7 @@ describe('The list of visits', () => {
     await eventually(() => {
       expect(page.text()).toContain('Client on this device')
       expect(page.text()).toContain('Last result on this device of 21/11/2026')
+      expect(page.text()).toContain('Can be unlocked without a network')
     })
   })
 

@@ -28,6 +28,15 @@ describe('A device', () => {
     expect((await hubert.post('/api/devices', other)).json().share).not.toBe(share)
   })
 
+  it('is told what the proxy knows of it, and of no other', async () => {
+    const { proxy, hubert } = await withDevice()
+    await hubert.put('/api/devices/current', { ...state, kind: 'tablet' })
+    const own = (await hubert.get('/api/devices/current')).json()
+    expect(own).toEqual({ kind: 'tablet', label: desk.label, createdAt: '2026-11-21T10:00:00.000Z' })
+    const stranger = await (await proxy.as('theresia')).get('/api/devices/current')
+    expect([stranger.statusCode, stranger.json().code]).toEqual([403, 'device-unknown'])
+  })
+
   it('is journalled at its first sight, and each giving of the share', async () => {
     const { proxy, hubert } = await withDevice()
     await hubert.post('/api/devices', desk)
