@@ -1,6 +1,7 @@
 import { Inbox } from '@lucide/vue'
 import { defineFeature } from '../define-feature.ts'
 
+export { aboutWhom } from './about-whom.ts'
 export { sayMoment } from './moment.ts'
 export { stateTime, type RequestLine } from './request-line.ts'
 export { default as RequestTable } from './RequestTable.vue'
@@ -31,6 +32,13 @@ export const requests = defineFeature({
       component: () => import('./RequestsPage.vue'),
       props: { all: true },
       meta: { roles: ['admin', 'security-advisor'] },
+    },
+    {
+      path: '/requests/new',
+      name: 'new-request',
+      component: () => import('./NewRequestPage.vue'),
+      props: ({ query }) => ({ client: typeof query.client === 'string' ? query.client : '' }),
+      meta: { roles: ['caseworker'] },
     },
     {
       path: '/requests/:id',

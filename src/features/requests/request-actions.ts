@@ -1,4 +1,6 @@
+import { mayRepeat } from '#core/cbss/may-repeat.ts'
 import { requestStates, type RequestState } from '#core/records/request-states.ts'
+import type { RequestLine } from './request-line.ts'
 
 /** What the author may do with a request, each a verb on a button. */
 export type RequestAction = 'cancel' | 'retry' | 'askAgain' | 'correct' | 'duplicate' | 'delete'
@@ -12,18 +14,23 @@ const steps = {
   cancelled: ['duplicate'],
   received: [],
   sent: [],
-  validated: ['duplicate'],
+  validated: ['duplicate', 'correct'],
   ok: ['duplicate'],
   warnings: ['duplicate'],
   errors: ['correct'],
-  failed: ['correct'],
+  failed: ['correct', 'duplicate'],
   unknown: ['askAgain'],
   resolved: ['duplicate'],
 } as const satisfies Record<RequestState, readonly RequestAction[]>
 
-/** The buttons of a state, the most helpful first; deleting is last and follows the state's own row. */
-export function actionsOf(state: RequestState): readonly RequestAction[] {
-  return requestStates[state].deletable && state !== 'draft' ? [...steps[state], 'delete'] : steps[state]
+/**
+ * The buttons of a request, the most helpful first; deleting is last and follows the state's own row. What must not
+ * be repeated blindly (REGISTER, UNREGISTER) is never asked again: `ResolveUnknown` leads further.
+ */
+export function actionsOf({ state, request }: Pick<RequestLine, 'state' | 'request'>): readonly RequestAction[] {
+  const own: readonly RequestAction[] = steps[state]
+  const allowed = own.filter((action) => action !== 'askAgain' || mayRepeat(request))
+  return requestStates[state].deletable && state !== 'draft' ? [...allowed, 'delete'] : allowed
 }
 
 /** The steps that help out of a difficulty; where one is offered it is the page's main button. */

@@ -16,7 +16,6 @@ export const clients = {
   notFound: 'Diesen Klienten gibt es nicht, oder nicht für Ihr Konto.',
   back: 'Alle Klienten',
   tabTitle: 'Klient',
-  newTx25: 'Neue Tx25',
   columns: {
     name: 'Name',
     ssin: 'ENSS',

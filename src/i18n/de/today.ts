@@ -6,7 +6,6 @@ export const today = {
   noContact: 'Kein Kontakt mit dem Server des Zentrums, seit diese Anwendung geöffnet wurde',
   clients: 'kein Klient auf diesem Gerät | ein Klient auf diesem Gerät | {count} Klienten auf diesem Gerät',
   loading: 'Ihr Tag wird geladen …',
-  newTx25: 'Neue Tx25',
   needsYou: 'Braucht Sie',
   arrived: 'Angekommen',
   planned: 'Vorgesehen',

@@ -14,7 +14,6 @@ export const clients = {
   notFound: 'There is no such client, or not for your account.',
   back: 'All clients',
   tabTitle: 'Client',
-  newTx25: 'New Tx25',
   columns: {
     name: 'Name',
     ssin: 'SSIN',

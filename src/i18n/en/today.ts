@@ -4,7 +4,6 @@ export const today = {
   noContact: 'No contact with the server of the centre since this app was opened',
   clients: 'no client on this device | one client on this device | {count} clients on this device',
   loading: 'Loading your day …',
-  newTx25: 'New Tx25',
   needsYou: 'Needs you',
   arrived: 'Arrived',
   planned: 'Planned',

@@ -17,7 +17,6 @@ export const clients = {
   notFound: 'Ce bénéficiaire n’existe pas, ou pas pour votre compte.',
   back: 'Tous les bénéficiaires',
   tabTitle: 'Bénéficiaire',
-  newTx25: 'Nouvelle Tx25',
   columns: {
     name: 'Nom',
     ssin: 'NISS',

@@ -7,7 +7,6 @@ export const today = {
   clients:
     'aucun bénéficiaire sur cet appareil | un bénéficiaire sur cet appareil | {count} bénéficiaires sur cet appareil',
   loading: 'Chargement de votre journée…',
-  newTx25: 'Nouvelle Tx25',
   needsYou: 'À vous',
   arrived: 'Arrivé',
   planned: 'Prévu',

@@ -16,7 +16,6 @@ export const clients = {
   notFound: 'Deze cliënt bestaat niet, of niet voor uw account.',
   back: 'Alle cliënten',
   tabTitle: 'Cliënt',
-  newTx25: 'Nieuwe Tx25',
   columns: {
     name: 'Naam',
     ssin: 'INSZ',

@@ -6,7 +6,6 @@ export const today = {
   noContact: 'Geen contact met de server van het centrum sinds deze toepassing werd geopend',
   clients: 'geen cliënt op dit toestel | één cliënt op dit toestel | {count} cliënten op dit toestel',
   loading: 'Uw dag wordt geladen …',
-  newTx25: 'Nieuwe Tx25',
   needsYou: 'Aan u',
   arrived: 'Aangekomen',
   planned: 'Gepland',
