@@ -21,10 +21,15 @@ const current = ref<Language>('en')
 /** The language in which the app speaks now. */
 export const language = readonly(current)
 
-/** Switches the whole app to a language, at once and without a reload. */
-export async function showLanguage(next: Language): Promise<void> {
+/** Loads a language beside the one that the app speaks, for what is printed in it. */
+export async function prepareLanguage(next: Language): Promise<void> {
   const { messages } = await load[next]()
   i18n.global.setLocaleMessage(next, messages)
+}
+
+/** Switches the whole app to a language, at once and without a reload. */
+export async function showLanguage(next: Language): Promise<void> {
+  await prepareLanguage(next)
   i18n.global.locale.value = next
   current.value = next
   document.documentElement.lang = next

@@ -1,5 +1,6 @@
 import { formatIncompleteDate } from '#core/incomplete-date.ts'
 import { language } from './index.ts'
+import type { Language } from './languages.ts'
 
 const inBrussels = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Europe/Brussels',
@@ -23,8 +24,13 @@ export function formatTime(iso: string): string {
 
 /** The day in Brussels, written like the dates of the register: `21.11.2026`, `21/11/2026`. Takes an ISO time. */
 export function formatDay(iso: string): string {
+  return formatDayIn(iso, language.value)
+}
+
+/** The same in a language of one's choice, for what is printed in it. */
+export function formatDayIn(iso: string, chosen: Language): string {
   const { day, month, year } = parts(iso)
-  return formatIncompleteDate(`${year}-${month}-${day}`, language.value)
+  return formatIncompleteDate(`${year}-${month}-${day}`, chosen)
 }
 
 /** Day and time; only the time where it is the same day as `now`. Takes ISO times. */

@@ -25,14 +25,17 @@ export async function leave(page: Page): Promise<void> {
   await page.evaluate(() => sessionStorage.clear())
 }
 
+/** From a page that offers a new request, to the form of a service. */
+export async function startRequest(page: Page, service: string): Promise<void> {
+  await page.getByRole('link', { name: 'New request' }).first().click()
+  await page.getByRole('main').getByRole('link', { name: service }).click()
+}
+
 /** Writes a Tx25 about the first client of the list, up to the button that sends it. */
 export async function writeTx25(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Clients' }).first().click()
   await page.getByRole('table').getByRole('link').first().click()
-  const start = page
-    .getByRole('link', { name: 'New Tx25' })
-    .or(page.getByRole('button', { name: 'New Tx25' }))
-  await start.first().click()
+  await startRequest(page, 'Tx25')
   await page.getByLabel('Purpose').selectOption({ index: 1 })
   await page.getByLabel('Reason', { exact: true }).selectOption({ index: 1 })
   await expect(page.getByText('Draft saved')).toBeVisible()

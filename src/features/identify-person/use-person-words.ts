@@ -24,6 +24,8 @@ export interface PersonWords {
   nationality: (person: IdentifiedPerson) => string
   /** Street, municipality, country where it is not Belgium; or the diplomatic post. */
   address: (person: IdentifiedPerson) => string[]
+  /** The same without the country. */
+  addressAlone: (person: IdentifiedPerson) => string[]
   country: (person: IdentifiedPerson) => string
   origin: (person: IdentifiedPerson) => string
   register: (person: IdentifiedPerson) => string
@@ -63,6 +65,7 @@ export function usePersonWords(): PersonWords {
       const abroad = person.address?.countryCode !== belgium
       return abroad && countryOf(person) ? [...lines, countryOf(person)] : lines
     },
+    addressAlone: ({ address }) => addressLines(address),
     country: countryOf,
     origin: ({ origin }) => {
       if (!origin) return '–'

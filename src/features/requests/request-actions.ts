@@ -27,7 +27,10 @@ const steps = {
  * The buttons of a request, the most helpful first; deleting is last and follows the state's own row. What must not
  * be repeated blindly (REGISTER, UNREGISTER) is never asked again: `ResolveUnknown` leads further.
  */
-export function actionsOf({ state, request }: Pick<RequestLine, 'state' | 'request'>): readonly RequestAction[] {
+export function actionsOf({
+  state,
+  request,
+}: Pick<RequestLine, 'state' | 'request'>): readonly RequestAction[] {
   const own: readonly RequestAction[] = steps[state]
   const allowed = own.filter((action) => action !== 'askAgain' || mayRepeat(request))
   return requestStates[state].deletable && state !== 'draft' ? [...allowed, 'delete'] : allowed

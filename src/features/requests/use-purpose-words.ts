@@ -4,13 +4,14 @@ import { findPurpose, purposeOf } from '#core/codes/purposes.ts'
 import { useCodeList } from '../../db/code-lists.ts'
 import { useRecord } from '../../db/use-records.ts'
 import { language } from '../../i18n/index.ts'
+import type { Language } from '../../i18n/languages.ts'
 
 /** Purposes in words. */
 export function usePurposeWords(): {
   /** Code and sub-code of the organisation, `17.1`. */
   sector: ComputedRef<string>
   /** `1 · File under examination`; a code that no list knows stands alone; empty for none. */
-  sayPurpose: (code: string) => string
+  sayPurpose: (code: string, inLanguage?: Language) => string
 } {
   const { record: settings } = useRecord('settings', 'shared')
   const purposes = useCodeList('purposes')
@@ -19,9 +20,9 @@ export function usePurposeWords(): {
 
   return {
     sector,
-    sayPurpose(code) {
+    sayPurpose(code, inLanguage = language.value) {
       const found = findPurpose(purposes.value, sector.value, code)
-      return found ? `${purposeOf(found)} · ${nameOfEntry(found, language.value)}` : code
+      return found ? `${purposeOf(found)} · ${nameOfEntry(found, inLanguage)}` : code
     },
   }
 }

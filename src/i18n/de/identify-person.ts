@@ -112,6 +112,8 @@ export const identifyPerson = {
     save: 'Nichts übernehmen | Einen Punkt übernehmen | {count} Punkte übernehmen',
   },
   file: {
+    country: 'Land',
+    birthPlace: 'Geburtsort',
     ssin: 'Nationalregisternummer',
     lastName: 'Name',
     firstNames: 'Vornamen',
@@ -120,5 +122,8 @@ export const identifyPerson = {
     civilState: 'Zivilstand',
     nationality: 'Staatsangehörigkeit',
     address: 'Adresse',
+  },
+  sheet: {
+    same: 'OK',
   },
 } satisfies IdentifyPerson

@@ -74,10 +74,23 @@ export const requests = {
     environment: 'Umgebung und Zeit',
     purpose: 'Eigenschaft',
     reason: 'Grund',
+    results: 'Ergebnisse',
+    action: 'Aktion',
+    period: 'Zeitraum',
     ssin: 'Angefragte ENSS',
     printed: 'Gedruckt von {name}, {time} · Vertraulich',
   },
   technical: {
+    request: 'Was gefragt wurde',
+    reply: 'Was zurückkam',
+    showRaw: 'Die Nachrichten als XML zeigen',
+    rawHint: 'Nach Ihrem Passwort oder Code; es wird festgehalten.',
+    after: 'nach {milliseconds} ms',
+    step: {
+      received: 'Am Server',
+      sent: 'An die ZDSS geschickt',
+      answered: 'Beantwortet',
+    },
     title: 'Technisches',
     id: 'Anfrage',
     attempt: 'Versuch',
@@ -170,7 +183,7 @@ export const requests = {
       word: 'Unbekannt',
       happened:
         'Um {time} abgeschickt, aber ohne vollständige Antwort: Niemand weiß, ob sie ausgeführt wurde',
-      safe: 'Eine Tx25 liest nur: Noch einmal fragen ändert in keinem Register etwas.',
+      safe: 'Sie liest nur: Noch einmal fragen ändert in keinem Register etwas.',
       todo: 'Noch einmal fragen; das Journal behält beide Versuche.',
     },
     resolved: { word: 'Geklärt', happened: 'Geklärt {time}', safe: '', todo: '' },
@@ -195,8 +208,10 @@ export const requests = {
       tx25: 'Was weiß das Nationalregister?',
     },
     explanation: {
-      'identify-person': 'Eine Person nach der Nummer finden, oder nach Name und Geburtsdatum; eine Identität überprüfen.',
-      'manage-access': 'Die Akte des ÖSHZ über eine Person eintragen, beenden, oder auflisten, was eingetragen ist. Nötig vor einer Tx25.',
+      'identify-person':
+        'Eine Person nach der Nummer finden, oder nach Name und Geburtsdatum; eine Identität überprüfen.',
+      'manage-access':
+        'Die Akte des ÖSHZ über eine Person eintragen, beenden, oder auflisten, was eingetragen ist. Nötig vor einer Tx25.',
       tx25: 'Adresse, Haushalt, Zivilstand, Staatsangehörigkeit und Aufenthalt, mit oder ohne Historie, für die Sozialuntersuchung.',
     },
   },
@@ -213,8 +228,10 @@ export const requests = {
     dialog: {
       'carried-out': 'Wurde sie ausgeführt?',
       'not-carried-out': 'Wurde sie nicht ausgeführt?',
-      withList: 'Die Liste, die Sie angefragt haben, wird als Beleg aufbewahrt. Dies lässt sich nicht zurücknehmen.',
-      withoutList: 'Sie haben die Eintragungen seither nicht aufgelistet. Schreiben Sie, woher Sie es wissen; dies lässt sich nicht zurücknehmen.',
+      withList:
+        'Die Liste, die Sie angefragt haben, wird als Beleg aufbewahrt. Dies lässt sich nicht zurücknehmen.',
+      withoutList:
+        'Sie haben die Eintragungen seither nicht aufgelistet. Schreiben Sie, woher Sie es wissen; dies lässt sich nicht zurücknehmen.',
       note: 'Anmerkung',
       cancel: 'Abbrechen',
       confirm: 'Festhalten',

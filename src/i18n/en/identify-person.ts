@@ -110,6 +110,8 @@ export const identifyPerson = {
     save: 'Take over nothing | Take over one point | Take over {count} points',
   },
   file: {
+    country: 'Country',
+    birthPlace: 'Birth place',
     ssin: 'National number',
     lastName: 'Last name',
     firstNames: 'First names',
@@ -118,6 +120,9 @@ export const identifyPerson = {
     civilState: 'Civil state',
     nationality: 'Nationality',
     address: 'Address',
+  },
+  sheet: {
+    same: 'OK',
   },
 }
 

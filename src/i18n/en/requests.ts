@@ -82,10 +82,23 @@ export const requests = {
     environment: 'Environment and time',
     purpose: 'Purpose',
     reason: 'Reason',
+    results: 'Results',
+    action: 'Action',
+    period: 'Period',
     ssin: 'SSIN asked',
     printed: 'Printed by {name}, {time} · Confidential',
   },
   technical: {
+    request: 'What was asked',
+    reply: 'What came back',
+    showRaw: 'Show the messages as XML',
+    rawHint: 'After your password or code; it is recorded.',
+    after: 'after {milliseconds} ms',
+    step: {
+      received: 'At the server',
+      sent: 'Sent to the CBSS',
+      answered: 'Answered',
+    },
     title: 'Technical panel',
     id: 'Request',
     attempt: 'Attempt',
@@ -177,7 +190,7 @@ export const requests = {
     unknown: {
       word: 'Unknown',
       happened: 'Left at {time}, but no complete answer came: nobody knows whether it was carried out',
-      safe: 'A Tx25 only reads: asking again changes nothing in any register.',
+      safe: 'It only reads: asking again changes nothing in any register.',
       todo: 'Ask again; the journal keeps both attempts.',
     },
     resolved: { word: 'Resolved', happened: 'Resolved {time}', safe: '', todo: '' },
@@ -203,7 +216,8 @@ export const requests = {
     },
     explanation: {
       'identify-person': 'Find a person by number, or by name and birth date; verify an identity.',
-      'manage-access': 'Register the centre’s file about a person, end it, or list what is registered. Needed before a Tx25.',
+      'manage-access':
+        'Register the centre’s file about a person, end it, or list what is registered. Needed before a Tx25.',
       tx25: 'Address, household, civil state, nationality and residence, with or without history, for the social inquiry.',
     },
   },
@@ -221,7 +235,8 @@ export const requests = {
       'carried-out': 'Was it carried out?',
       'not-carried-out': 'Was it not carried out?',
       withList: 'The list that you asked for is kept as the evidence. This cannot be taken back.',
-      withoutList: 'You have not listed the registrations since. Write how you know; this cannot be taken back.',
+      withoutList:
+        'You have not listed the registrations since. Write how you know; this cannot be taken back.',
       note: 'Note',
       cancel: 'Cancel',
       confirm: 'Keep this',

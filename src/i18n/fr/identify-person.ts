@@ -113,6 +113,8 @@ export const identifyPerson = {
     save: 'Ne rien reprendre | Reprendre un point | Reprendre {count} points',
   },
   file: {
+    country: 'Pays',
+    birthPlace: 'Lieu de naissance',
     ssin: 'Numéro national',
     lastName: 'Nom',
     firstNames: 'Prénoms',
@@ -121,5 +123,8 @@ export const identifyPerson = {
     civilState: 'État civil',
     nationality: 'Nationalité',
     address: 'Adresse',
+  },
+  sheet: {
+    same: 'OK',
   },
 } satisfies IdentifyPerson

@@ -74,10 +74,23 @@ export const requests = {
     environment: 'Environnement et heure',
     purpose: 'Qualité',
     reason: 'Motif',
+    results: 'Résultats',
+    action: 'Action',
+    period: 'Période',
     ssin: 'NISS demandé',
     printed: 'Imprimé par {name}, {time} · Confidentiel',
   },
   technical: {
+    request: 'Ce qui a été demandé',
+    reply: 'Ce qui est revenu',
+    showRaw: 'Montrer les messages en XML',
+    rawHint: 'Après votre mot de passe ou code ; c’est consigné.',
+    after: 'après {milliseconds} ms',
+    step: {
+      received: 'Au serveur',
+      sent: 'Envoyée à la BCSS',
+      answered: 'Répondue',
+    },
     title: 'Volet technique',
     id: 'Requête',
     attempt: 'Tentative',
@@ -171,7 +184,7 @@ export const requests = {
       word: 'Inconnu',
       happened:
         'Partie à {time}, mais aucune réponse complète n’est venue : nul ne sait si elle a été exécutée',
-      safe: 'Une Tx25 ne fait que lire : redemander ne change rien dans aucun registre.',
+      safe: 'Elle ne fait que lire : redemander ne change rien dans aucun registre.',
       todo: 'Redemandez ; le journal garde les deux tentatives.',
     },
     resolved: { word: 'Résolue', happened: 'Résolue {time}', safe: '', todo: '' },
@@ -196,8 +209,10 @@ export const requests = {
       tx25: 'Que connaît le Registre national ?',
     },
     explanation: {
-      'identify-person': 'Trouver une personne par son numéro, ou par nom et date de naissance ; vérifier une identité.',
-      'manage-access': 'Inscrire le dossier du CPAS sur une personne, le terminer, ou lister ce qui est inscrit. Nécessaire avant une Tx25.',
+      'identify-person':
+        'Trouver une personne par son numéro, ou par nom et date de naissance ; vérifier une identité.',
+      'manage-access':
+        'Inscrire le dossier du CPAS sur une personne, le terminer, ou lister ce qui est inscrit. Nécessaire avant une Tx25.',
       tx25: 'Adresse, ménage, état civil, nationalité et séjour, avec ou sans historique, pour l’enquête sociale.',
     },
   },
@@ -215,7 +230,8 @@ export const requests = {
       'carried-out': 'A-t-elle été exécutée ?',
       'not-carried-out': 'N’a-t-elle pas été exécutée ?',
       withList: 'La liste que vous avez demandée est gardée comme preuve. Ceci ne peut être repris.',
-      withoutList: 'Vous n’avez pas listé les inscriptions depuis. Écrivez comment vous le savez ; ceci ne peut être repris.',
+      withoutList:
+        'Vous n’avez pas listé les inscriptions depuis. Écrivez comment vous le savez ; ceci ne peut être repris.',
       note: 'Remarque',
       cancel: 'Annuler',
       confirm: 'Consigner',

@@ -113,6 +113,8 @@ export const identifyPerson = {
     save: 'Niets overnemen | Eén punt overnemen | {count} punten overnemen',
   },
   file: {
+    country: 'Land',
+    birthPlace: 'Geboorteplaats',
     ssin: 'Rijksregisternummer',
     lastName: 'Naam',
     firstNames: 'Voornamen',
@@ -121,5 +123,8 @@ export const identifyPerson = {
     civilState: 'Burgerlijke staat',
     nationality: 'Nationaliteit',
     address: 'Adres',
+  },
+  sheet: {
+    same: 'OK',
   },
 } satisfies IdentifyPerson

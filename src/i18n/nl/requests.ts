@@ -75,10 +75,23 @@ export const requests = {
     environment: 'Omgeving en tijdstip',
     purpose: 'Hoedanigheid',
     reason: 'Reden',
+    results: 'Resultaten',
+    action: 'Actie',
+    period: 'Periode',
     ssin: 'Gevraagd INSZ',
     printed: 'Afgedrukt door {name}, {time} · Vertrouwelijk',
   },
   technical: {
+    request: 'Wat werd gevraagd',
+    reply: 'Wat terugkwam',
+    showRaw: 'De berichten als XML tonen',
+    rawHint: 'Na uw wachtwoord of code; het wordt vastgelegd.',
+    after: 'na {milliseconds} ms',
+    step: {
+      received: 'Op de server',
+      sent: 'Naar de KSZ verzonden',
+      answered: 'Beantwoord',
+    },
     title: 'Technisch paneel',
     id: 'Aanvraag',
     attempt: 'Poging',
@@ -171,7 +184,7 @@ export const requests = {
       word: 'Onbekend',
       happened:
         'Vertrokken om {time}, maar er kwam geen volledig antwoord: niemand weet of ze uitgevoerd werd',
-      safe: 'Een Tx25 leest alleen: opnieuw vragen verandert niets in enig register.',
+      safe: 'Ze leest alleen: opnieuw vragen verandert niets in enig register.',
       todo: 'Vraag opnieuw; het journaal bewaart beide pogingen.',
     },
     resolved: { word: 'Opgelost', happened: 'Opgelost {time}', safe: '', todo: '' },
@@ -196,8 +209,10 @@ export const requests = {
       tx25: 'Wat weet het Rijksregister?',
     },
     explanation: {
-      'identify-person': 'Een persoon zoeken op nummer, of op naam en geboortedatum; een identiteit verifiëren.',
-      'manage-access': 'Het dossier van het OCMW over een persoon inschrijven, beëindigen, of opvragen wat is ingeschreven. Nodig voor een Tx25.',
+      'identify-person':
+        'Een persoon zoeken op nummer, of op naam en geboortedatum; een identiteit verifiëren.',
+      'manage-access':
+        'Het dossier van het OCMW over een persoon inschrijven, beëindigen, of opvragen wat is ingeschreven. Nodig voor een Tx25.',
       tx25: 'Adres, gezin, burgerlijke staat, nationaliteit en verblijf, met of zonder historiek, voor het sociaal onderzoek.',
     },
   },
@@ -215,7 +230,8 @@ export const requests = {
       'carried-out': 'Werd ze uitgevoerd?',
       'not-carried-out': 'Werd ze niet uitgevoerd?',
       withList: 'De lijst die u opvroeg wordt als bewijs bewaard. Dit kan niet worden teruggenomen.',
-      withoutList: 'U hebt de inschrijvingen sindsdien niet opgevraagd. Schrijf hoe u het weet; dit kan niet worden teruggenomen.',
+      withoutList:
+        'U hebt de inschrijvingen sindsdien niet opgevraagd. Schrijf hoe u het weet; dit kan niet worden teruggenomen.',
       note: 'Opmerking',
       cancel: 'Annuleren',
       confirm: 'Dit vastleggen',

@@ -111,7 +111,7 @@ describe('The page of a client', () => {
     })
     await eventually(() => expect(page.findAll('tbody tr')).toHaveLength(1))
     expect(page.get('tbody').text()).toContain('Answered')
-    expect(page.find(`a[href="/tx25/new?client=${anna.id}"]`).exists()).toBe(true)
+    expect(page.find(`a[href="/requests/new?client=${anna.id}"]`).exists()).toBe(true)
     expect(page.findAll('nav a').map((link) => link.text())).toEqual(['Summary', 'Requests'])
   })
 
@@ -137,7 +137,7 @@ describe('The page of a client', () => {
 
   it('offers no request to a security advisor', async () => {
     const { page } = await visit(`/clients/${anna.id}`, {}, patrick)
-    expect(page.text()).not.toContain('New Tx25')
+    expect(page.text()).not.toContain('New request')
     expect(page.text()).not.toContain('Your requests')
   })
 

@@ -20,7 +20,27 @@ beforeAll(async () => {
   await import('../../../../src/core/cbss/tx25/render.ts')
 }, 60_000)
 
-const proxy = setupServer()
+const technical = {
+  id: aSummary().id,
+  number: 1,
+  service: 'tx25',
+  attempts: [
+    {
+      attempt: 1,
+      environment: 'demo',
+      state: 'unknown',
+      problem: 'reply-late',
+      httpStatus: 504,
+      ticket: null,
+      steps: [
+        { step: 'received', at: '2026-11-21T09:00:01.000Z', milliseconds: 0 },
+        { step: 'sent', at: '2026-11-21T09:00:02.000Z', milliseconds: 1000 },
+      ],
+    },
+  ],
+}
+
+const proxy = setupServer(http.get('*/api/requests/:id/technical', () => HttpResponse.json(technical)))
 const reasons = vi.fn<(body: unknown) => void>()
 const parameters = { ssin: askedSsin, language: 'de', history: true } as const
 const result = { request: aReceivedRequest({ parameters }), answer: anAnswer({ reply: aReply() }), rows: [] }
@@ -60,6 +80,15 @@ describe('Somebody else’s request', () => {
     expect(page.text()).toContain('Hubert Huppertz')
     expect(page.text()).not.toContain('Musterfrau')
     expect(page.find('table').exists()).toBe(false)
+  })
+
+  it('shows an administrator step, code, HTTP status and duration', async () => {
+    answering([aSummary()])
+    const { page } = await open(rolf)
+    await eventually(() => expect(page.text()).toContain('Sent to the CBSS: 21/11/2026 10:00'))
+    for (const words of ['after 1000 ms', 'HTTP status504', '(reply-late)']) {
+      expect(page.text()).toContain(words)
+    }
   })
 
   it('asks a security advisor for a reason before anything else', async () => {
@@ -104,6 +133,7 @@ describe('Somebody else’s request', () => {
     provokeFailedCalls('403 (Forbidden)')
     proxy.use(
       http.get('*/api/requests', () => HttpResponse.json([])),
+      http.get('*/api/requests/:id/technical', () => HttpResponse.json(technical)),
       http.get('*/api/requests/:id/result', () =>
         HttpResponse.json({ code: 'confidential-data', message: 'Confidential data' }, { status: 403 }),
       ),
@@ -150,6 +180,7 @@ describe('A request that is not on this device', () => {
     provokeFailedCalls('404 (Not Found)')
     proxy.use(
       http.get('*/api/requests', () => HttpResponse.json([])),
+      http.get('*/api/requests/:id/technical', () => HttpResponse.json(technical)),
       http.get('*/api/requests/:id/result', () =>
         HttpResponse.json({ code: 'not-found', message: 'There is none.' }, { status: 404 }),
       ),

@@ -150,24 +150,25 @@ describe('A request of one’s own', () => {
 })
 
 describe('An answered request', () => {
-  it('is printed with who asked, about whom, why, where and when', async () => {
+  it('is printed in its own language with who asked, about whom, why, where and when', async () => {
     const print = vi.fn<() => void>()
     vi.stubGlobal('print', print)
     const { page } = await open({}, { reply: aReply() })
     await eventually(() => button(page, 'Print'))
     await button(page, 'Print').trigger('click')
     expect(print).toHaveBeenCalledOnce()
+    await eventually(() => expect(page.get('.print-only').attributes('lang')).toBe('de'))
     const sheet = page.get('.print-only').text()
     for (const words of [
       'Musterfrau, Anna',
       '60.05.15-900.42',
       'Hubert Huppertz',
-      'demo, 21/11/2026 10:00',
+      'Demo, 21.11.2026 10:00',
     ]) {
       expect(sheet).toContain(words)
     }
-    expect(sheet).toContain('1 · File under examination')
-    expect(sheet).toMatch(/Printed by Hubert Huppertz, .* · Confidential/)
+    expect(sheet).toContain('1 · Akte in Untersuchung')
+    expect(sheet).toMatch(/Gedruckt von Hubert Huppertz, .* · Vertraulich/)
   })
 
   it('keeps its technical side closed, and its raw text there where nothing else could be made of it', async () => {

@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { VueWrapper } from '@vue/test-utils'
 import type { User } from '#core/records/user.ts'
 import RequestsPage from '../../../../src/features/requests/RequestsPage.vue'
-import { aReceivedRequest, anAnswer } from '../../../fixtures/requests.ts'
+import { aManageAccess, anIdentifyPerson, aReceivedRequest, anAnswer } from '../../../fixtures/requests.ts'
 import { provokeFailedCalls } from '../failed-calls.ts'
 import { button, mountInApp } from '../frame/mount-in-app.ts'
 import { hubert, rolf } from '../frame/people.ts'
@@ -61,10 +61,27 @@ describe('My requests', () => {
   it('are filtered by groups of states', async () => {
     const { page } = await open(someRequests())
     const chips = page.findAll('[aria-pressed]').map((chip) => chip.text())
-    expect(chips).toEqual(['All 4', 'Needs you 1', 'Drafts 1', 'Under way 1', 'Done 1'])
+    expect(chips.slice(0, 5)).toEqual(['All 4', 'Needs you 1', 'Drafts 1', 'Under way 1', 'Done 1'])
     await button(page, 'Needs you').trigger('click')
     expect(lines(page)).toHaveLength(1)
     expect(lines(page)[0]).toContain('Unknown')
+  })
+
+  it('are filtered by service, and each chip counts beside the other choice', async () => {
+    const contents = someRequests()
+    contents.requests.push(aManageAccess({}, { id: id(9), progress: 'queued' }) as never)
+    const { page } = await open(contents)
+    await button(page, 'ManageAccess').trigger('click')
+    expect(lines(page)).toHaveLength(1)
+    const chips = page.findAll('[aria-pressed]').map((chip) => chip.text())
+    expect(chips.slice(0, 5)).toEqual(['All 1', 'Needs you 0', 'Drafts 0', 'Under way 1', 'Done 0'])
+    expect(chips.slice(5)).toEqual(['All services 5', 'IdentifyPerson 0', 'ManageAccess 1', 'Tx25 4'])
+  })
+
+  it('about somebody of whom there is no file name whom was searched', async () => {
+    const request = anIdentifyPerson({ ssin: '', lastName: 'Musterfrau', firstName: 'Anna' })
+    const { page } = await open({ requests: [request] })
+    expect(lines(page)[0]).toContain('Musterfrau, Anna')
   })
 
   it('say when a group is empty', async () => {
@@ -92,7 +109,7 @@ describe('My requests', () => {
   it('are begun where there are none', async () => {
     const { page } = await open({})
     expect(page.text()).toContain('You have made no request yet.')
-    expect(page.find('a[href="/tx25/new"]').exists()).toBe(true)
+    expect(page.find('a[href="/requests/new"]').exists()).toBe(true)
   })
 })
 
@@ -103,7 +120,7 @@ describe('All requests', () => {
     expect(page.get('h1').text()).toBe('All requests')
     await eventually(() => expect(lines(page)).toHaveLength(1))
     expect(lines(page)[0]).toMatch(/Answered.*Tx25 1.*Hubert Huppertz.*Musterfrau, Anna.*demo.*fc9b0c4a/)
-    expect(page.find('a[href="/tx25/new"]').exists()).toBe(false)
+    expect(page.find('a[href="/requests/new"]').exists()).toBe(false)
   })
 
   it('stand beside one’s own for who is both', async () => {

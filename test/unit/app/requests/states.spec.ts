@@ -3,34 +3,47 @@ import { requestStates, type RequestState } from '#core/records/request-states.t
 import { actionsOf } from '../../../../src/features/requests/request-actions.ts'
 import { newestFirst, requestLine, stateTime } from '../../../../src/features/requests/request-line.ts'
 import { stateGroup } from '../../../../src/features/requests/state-groups.ts'
-import { aReceivedRequest, anAnswer } from '../../../fixtures/requests.ts'
+import { aManageAccess, aReceivedRequest, anAnswer } from '../../../fixtures/requests.ts'
 
 const states = Object.keys(requestStates) as RequestState[]
 
 describe('The buttons', () => {
   it.each<[RequestState, string[]]>([
     ['draft', []],
+    ['waiting', ['cancel']],
     ['queued', ['cancel']],
     ['handing-over', []],
     ['set-aside', ['retry', 'correct', 'delete']],
     ['cancelled', ['duplicate', 'delete']],
     ['received', []],
     ['sent', []],
-    ['validated', ['duplicate', 'delete']],
+    ['validated', ['duplicate', 'correct', 'delete']],
     ['ok', ['duplicate']],
     ['warnings', ['duplicate']],
     ['errors', ['correct']],
-    ['failed', ['correct', 'delete']],
+    ['failed', ['correct', 'duplicate', 'delete']],
     ['unknown', ['askAgain']],
     ['resolved', ['duplicate']],
   ])('of “%s” are %j', (state, actions) => {
-    expect(actionsOf(state)).toEqual(actions)
+    expect(actionsOf({ state, request: aReceivedRequest() })).toEqual(actions)
   })
 
   it('offer asking again exactly where the state allows it', () => {
-    expect(states.filter((state) => actionsOf(state).includes('askAgain'))).toEqual(
+    const request = aReceivedRequest()
+    expect(states.filter((state) => actionsOf({ state, request }).includes('askAgain'))).toEqual(
       states.filter((state) => requestStates[state].mayAskAgain),
     )
+  })
+})
+
+describe('A registration of which nobody knows the outcome', () => {
+  it.each<['REGISTER' | 'UNREGISTER' | 'LIST', string[]]>([
+    ['REGISTER', []],
+    ['UNREGISTER', []],
+    ['LIST', ['askAgain']],
+  ])('by %s offers %j', (action, actions) => {
+    const request = aManageAccess({ action })
+    expect(actionsOf({ state: 'unknown', request })).toEqual(actions)
   })
 })
 

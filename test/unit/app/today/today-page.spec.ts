@@ -105,7 +105,7 @@ describe('Today', () => {
     const page = await open()
     expect(page.text()).toContain('Nothing needs you and nothing has arrived.')
     expect(page.find('a[href="/clients"]').exists()).toBe(true)
-    expect(page.find('a[href="/tx25/new"]').exists()).toBe(true)
+    expect(page.find('a[href="/requests/new"]').exists()).toBe(true)
   })
 
   it.each([
@@ -116,6 +116,6 @@ describe('Today', () => {
     expect(page.find('a[href="/requests/all"]').exists()).toBe(true)
     expect(page.find('a[href="/settings"]').exists()).toBe(true)
     expect(page.text().includes('with a reason that is recorded')).toBe(reads)
-    expect(page.text()).not.toContain('New Tx25')
+    expect(page.text()).not.toContain('New request')
   })
 })
