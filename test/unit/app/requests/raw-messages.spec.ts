@@ -9,7 +9,7 @@ import { eventually } from './eventually.ts'
 
 const proxy = setupServer()
 const id = '018f0000-0000-7000-8000-0000000000f1'
-const messages = { request: '<v2:asked/>', reply: '<soap:answered/>' }
+const messages = { sent: '<v2:asked/>', received: '<soap:answered/>' }
 
 beforeAll(() => proxy.listen({ onUnhandledFrame: 'error' }))
 afterEach(() => proxy.resetHandlers())
@@ -37,7 +37,7 @@ describe('The messages as XML', () => {
     expect(page.find('pre').exists()).toBe(false)
     await proof.prove({ password: 'demo-hubert' })
     await eventually(() =>
-      expect(page.findAll('pre').map((one) => one.text())).toEqual([messages.request, messages.reply]),
+      expect(page.findAll('pre').map((one) => one.text())).toEqual([messages.sent, messages.received]),
     )
   })
 
