@@ -47,7 +47,10 @@ export function statusOf(code: string): (StatusRow & { code: StatusCode }) | und
   return statuses.find((row) => row.code === code || (row.code === 'MSG0021' && code.startsWith('MSG0021')))
 }
 
-/** The number that replaced the one asked about (MSG00006, field `newSSIN`), eleven digits; null if none is named. */
+/**
+ * The number that replaced the one asked about (MSG00006, field `newSSIN`; a classic service may say it in a pair of its
+ * own), eleven digits; null if none is named. Blanks and case in the name of the field do not count.
+ */
 export function newNumberOf(messages: readonly Message[]): string | null {
   const digits = digitsOf(fieldOf(messages, ['newssin']) ?? '')
   return digits.length === 11 ? digits : null
@@ -65,5 +68,7 @@ export function blamedFields(messages: readonly Message[]): Message['fields'] {
 
 function fieldOf(messages: readonly Message[], names: readonly string[]): string | null {
   const fields = messages.flatMap((message) => message.fields)
-  return fields.find(({ name }) => names.includes(name.toLowerCase()))?.value || null
+  return (
+    fields.find(({ name }) => names.includes(name.toLowerCase().replaceAll(/[^a-z]/g, '')))?.value || null
+  )
 }

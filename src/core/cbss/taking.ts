@@ -16,7 +16,7 @@ export interface Taking {
   /** The children with this local name, in document order; their texts are not taken yet. */
   all(parent: XmlElement | undefined, name: string): XmlElement[]
   /** What was not taken, in document order, below an element; `except` is read by somebody else. */
-  left(root: XmlElement, except?: readonly XmlElement[]): Leaf[]
+  left(root: XmlElement, except?: Iterable<XmlElement>): Leaf[]
 }
 
 /** Begins to take. */
@@ -36,7 +36,7 @@ export function startTaking(): Taking {
     return element.attributes[name]?.trim() || null
   }
 
-  function left(element: XmlElement, except: readonly XmlElement[] = [], path = ''): Leaf[] {
+  function left(element: XmlElement, except: ReadonlySet<XmlElement>, path = ''): Leaf[] {
     const place = (name: string) => (path === '' ? name : `${path}/${name}`)
     return [
       ...(texts.has(element) ? [] : leafOf(path, element.text)),
@@ -44,7 +44,7 @@ export function startTaking(): Taking {
         attributes.get(element)?.has(name) ? [] : leafOf(place(`@${name}`), value),
       ),
       ...element.children.flatMap((inner) =>
-        except.includes(inner) ? [] : left(inner, except, place(inner.name)),
+        except.has(inner) ? [] : left(inner, except, place(inner.name)),
       ),
     ]
   }
@@ -52,7 +52,7 @@ export function startTaking(): Taking {
   return {
     own,
     attribute,
-    left,
+    left: (root, except = []) => left(root, new Set(except)),
     text: (parent, name) => own(child(parent, name)),
     all: childrenOf,
   }

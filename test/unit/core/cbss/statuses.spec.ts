@@ -30,6 +30,7 @@ describe('The codes of the CBSS', () => {
 
   it('name the number that replaced another one, however it is spelt', () => {
     expect(newNumberOf([message('MSG00006', { newSSIN: '72.03.14-901.18' })])).toBe('72031490118')
+    expect(newNumberOf([message('', { SSIN: '1', 'New SSIN': '72031490118' })])).toBe('72031490118')
     expect(newNumberOf([message('MSG00006', { ssin: '72031490118' })])).toBeNull()
     expect(newNumberOf([message('MSG00006', { newSSIN: '?' })])).toBeNull()
   })

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import type * as GenericReading from '#core/cbss/tx25/render/generic-reading.ts'
 import { renderTx25 } from '#core/cbss/tx25/render.ts'
 import { languages, type TextPart } from '#core/cbss/tx25/types.ts'
 import type { XmlElement } from '#core/xml/element.ts'
@@ -17,7 +18,7 @@ const generic = vi.hoisted(() => ({ shown: [] as string[] }))
 
 // What the generic reading had to show, so that a line can be seen to miss it.
 vi.mock('#core/cbss/tx25/render/generic-reading.ts', async (importOriginal) => {
-  const actual = await importOriginal<typeof import('#core/cbss/tx25/render/generic-reading.ts')>()
+  const actual = await importOriginal<typeof GenericReading>()
   return {
     leftovers: (...given: Parameters<typeof actual.leftovers>): TextPart[][] => {
       const pieces = actual.leftovers(...given)
