@@ -1,0 +1,60 @@
+import type { Response } from 'light-my-request'
+import { addressOf, apiCases, type ApiCase } from '../api-cases.ts'
+import type { Planted } from './plant.ts'
+
+/** What came back of one call, whole. */
+export interface Came {
+  route: string
+  status: number
+  /** Headers and body. */
+  text: string
+}
+
+async function ask({ proxy }: Planted, one: ApiCase, requestId: string, headers: Record<string, string>) {
+  const world = { proxy, requestId }
+  const payload = one.payload?.(world)
+  return proxy.app.inject({
+    method: one.route.split(' ')[0] as 'GET',
+    url: addressOf(one, world),
+    headers,
+    ...(payload && { payload }),
+    ...(one.stream && { payloadAsStream: true }),
+  }) as Promise<Response>
+}
+
+/** What an open stream has said so far; it never ends by itself. */
+async function heard(response: Response): Promise<string> {
+  if (response.statusCode !== 200) return ''
+  const stream = response.stream()
+  const [first] = await stream.take(1).toArray()
+  stream.destroy()
+  return String(first)
+}
+
+/**
+ * Uses every route of the proxy as somebody, each with every request of hubert; `skip` leaves out the routes whose
+ * answer is his by right. What ends the session comes last, what changes hubert's account not at all.
+ */
+export async function useEverything(
+  planted: Planted,
+  headers: Record<string, string>,
+  skip: readonly string[] = [],
+): Promise<Came[]> {
+  const came: Came[] = []
+  const ending = (route: string) => Number(route === 'DELETE /api/session' || route.endsWith('/sessions'))
+  const cases = apiCases
+    .filter(({ route }) => !skip.includes(route))
+    .toSorted((left, right) => ending(left.route) - ending(right.route))
+  for (const one of cases) {
+    for (const requestId of one.url ? planted.requestIds : planted.requestIds.slice(0, 1)) {
+      const response = await ask(planted, one, requestId, headers)
+      const body = one.stream ? await heard(response) : response.body
+      came.push({
+        route: one.route,
+        status: response.statusCode,
+        text: JSON.stringify(response.headers) + body,
+      })
+    }
+  }
+  return came
+}
