@@ -93,7 +93,36 @@ describe('A device', () => {
   })
 })
 
+describe('After an admin reset the password, a device', () => {
+  it('that was there before gets no share until the results are released; a new one does', async () => {
+    const { proxy, hubert } = await withDevice()
+    const held = (since: string | null) =>
+      proxy.services.store.db
+        .updateTable('users')
+        .set({ results_held_since: since })
+        .where('name', '=', 'hubert')
+        .execute()
+    await held('2026-11-21T10:30:00.000Z')
+    const refused = await hubert.post('/api/devices', desk)
+    expect([refused.statusCode, refused.json().code]).toEqual([403, 'results-held'])
+    proxy.time.now += 31 * 60_000
+    const later = await proxy.as('hubert')
+    expect(
+      (await later.post('/api/devices', { ...desk, id: desk.id.replace('d001', 'd002') })).statusCode,
+    ).toBe(200)
+    await held(null)
+    expect((await later.post('/api/devices', desk)).statusCode).toBe(200)
+  })
+})
+
 describe('Revoking a device', () => {
+  it('needs a fresh proof, like every ending of somebody’s access', async () => {
+    const { proxy } = await withDevice()
+    const rolf = await proxy.as('rolf')
+    proxy.time.now += 6 * 60_000
+    expect((await rolf.delete(`/api/devices/${desk.id}`)).json().code).toBe('step-up-required')
+  })
+
   it('ends its sessions and no other, destroys the share and is journalled', async () => {
     const { proxy, hubert } = await withDevice()
     const elsewhere = await proxy.as('hubert')
