@@ -37,7 +37,7 @@ export async function openDesk(device: OpenDevice): Promise<void> {
       },
     )
     opened = device
-    ends = [holdKey(id, key), staySignedIn(), reportDevice(currentDatabase.value)]
+    ends = [await holdKey(id, key), staySignedIn(), reportDevice(currentDatabase.value)]
   }
   askFor(profile.user.id)
   sync ??= startSync(currentDatabase.value, status.show)

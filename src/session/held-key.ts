@@ -15,14 +15,14 @@ async function tell(message: HeldKeyMessage<CryptoKey>, ports: MessagePort[] = [
   return active !== null
 }
 
-/** Hands the key to the service worker, now and for as long as the page lives. Returns how to stop. */
-export function holdKey(device: string, key: CryptoKey): () => void {
-  const hold = () => void tell({ heldKey: 'hold', device, key })
+/** Hands the key to the service worker, now and for as long as the page lives. Gives how to stop, once it is handed over. */
+export async function holdKey(device: string, key: CryptoKey): Promise<() => void> {
+  const hold = () => tell({ heldKey: 'hold', device, key })
   const timer = setInterval(hold, repeatEvery)
   const stopped = new AbortController()
   // At the first visit the worker is installed only after the page.
   navigator.serviceWorker?.addEventListener('controllerchange', hold, { signal: stopped.signal })
-  hold()
+  await hold()
   return () => {
     clearInterval(timer)
     stopped.abort()
