@@ -9,7 +9,7 @@ import { readSecrets } from '../store/secrets.ts'
 import { readSettings, type StoredSettings } from '../store/settings.ts'
 import type { Store } from '../store/store.ts'
 import { askedOf, personOf } from './asked.ts'
-import { classify, ended } from './classify.ts'
+import { classify, ended, validatedOnly } from './classify.ts'
 import { callSettings } from './call-settings.ts'
 import { addressOf, type Endpoints } from './endpoints.ts'
 import type { Transport } from './transport.ts'
@@ -55,7 +55,7 @@ export async function carryOut(
     return end(ended('failed', { problem: error.code }))
   }
   const url = addressOf(parts.endpoints, stored.settings, environment, { service, path: call.path })
-  if (!liveRequests || url === undefined) return end(ended('validated'))
+  if (!liveRequests || url === undefined) return end(validatedOnly())
   if (!(await writeIntent(parts, key, request, stored))) return
   const exchange = await parts.transport({
     url,

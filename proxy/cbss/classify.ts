@@ -33,6 +33,14 @@ export function interrupted(): AttemptOutcome {
   return ended('unknown', { problem: 'interrupted' })
 }
 
+/** How an attempt ends that is not to be sent: it agrees with the schemas, and the message says so (PROTOCOL 8.3). */
+export function validatedOnly(): AttemptOutcome {
+  const text = 'The request has been validated against the XSD files. It was not sent.'
+  return ended('validated', {
+    messages: [{ severity: 'information', code: 'VALIDATED', author: '', text, fields: [] }],
+  })
+}
+
 /** How an attempt ends without a call. */
 export function ended(
   state: AttemptOutcome['state'],

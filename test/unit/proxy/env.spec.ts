@@ -34,6 +34,7 @@ describe('The environment', () => {
       PORT: ' ',
       CBSS_DESK_MODE: 'demo',
       DATA_DIR: 'here',
+      CBSS_XSD_DIR: 'schemas',
       CBSS_URL_TEST: 'https://cbss.example/',
     })
     expect(env).toMatchObject({
@@ -41,6 +42,7 @@ describe('The environment', () => {
       mode: 'demo',
       logLevel: 'warn',
       dataDirectory: path.resolve('here'),
+      schemaFolder: path.resolve('schemas'),
     })
     expect(env.masterKeyFile).toBe(path.resolve('here', 'master.key'))
     expect(env.baseUrls.test).toBe('https://cbss.example')

@@ -104,7 +104,11 @@ describe('A classic service', () => {
     const proxy = await aProxy({ settings: { liveRequests: false } })
     const submission = register()
     await proxy.services.outbox.accept(proxy.user('hubert'), submission)
-    expect(await proxy.answerTo(submission.id)).toMatchObject({ state: 'validated', ticket: null })
+    expect(await proxy.answerTo(submission.id)).toMatchObject({
+      state: 'validated',
+      ticket: null,
+      messages: [{ severity: 'information', code: 'VALIDATED', text: expect.stringContaining('XSD') }],
+    })
     expect(proxy.upstream.calls).toEqual([])
   })
 
