@@ -12,7 +12,7 @@ import { hubert } from '../frame/people.ts'
 
 /** What is in the database before the test begins. */
 type Contents = {
-  [Name in 'requests' | 'answers' | 'clients' | 'visits' | 'users' | 'settings']?: Records[Name][]
+  [Name in 'requests' | 'answers' | 'clients' | 'visits' | 'users' | 'settings' | 'codes']?: Records[Name][]
 }
 
 let count = 0
