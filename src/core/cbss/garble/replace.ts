@@ -25,7 +25,15 @@ export function drawReplacements(
   const words = drawWords(taken, random)
   const named = new Set(secrets.map(({ text }) => text.trim()).filter((text) => /\p{L}{3}/u.test(text)))
 
+  // The same text comes thousands of times in a long reply.
+  const known = new Map<string, string>()
   function secret(text: string): string {
+    const fresh = known.get(text) ?? drawSecret(text)
+    known.set(text, fresh)
+    return fresh
+  }
+
+  function drawSecret(text: string): string {
     const shape = shapeOf(text)
     if (shape === 'date') return newDate(text, dates)
     if (shape === 'email')

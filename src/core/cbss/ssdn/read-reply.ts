@@ -7,7 +7,7 @@ import type { Leaf } from '../leaf.ts'
 import type { ServiceReply } from '../service-reply.ts'
 import { readFaultMessages } from '../soap/fault-messages.ts'
 import { startTaking, type Taking } from '../taking.ts'
-import type { SsdnService } from './services.ts'
+import { ssdnServices, type SsdnService } from './services.ts'
 import { readSummary } from './summary.ts'
 import { unwrapSsdn } from './unwrap.ts'
 
@@ -49,6 +49,7 @@ function readEnvelope(reply: XmlElement, service: SsdnService): SsdnReply {
   const ticket = takeContext(context, taking)
   const own = ownReply(taking.all(reply, 'ServiceReply'), service)
   const body = child(own, service.replyName) ?? null
+  if (own && !body && isForeign(own, service)) throw notUnderstood()
   takeNames(own, ['ServiceId', 'Version'], taking)
   const ownSummary = readSummary(child(own, 'ResultSummary'), taking)
   const summary = readSummary(child(context, 'ResultSummary'), taking)
@@ -68,6 +69,13 @@ function ownReply(replies: readonly XmlElement[], service: SsdnService): XmlElem
     replies.find((reply) => child(reply, 'ServiceId')?.text.trim() === service.serviceId) ??
     (replies.length === 1 ? replies[0] : undefined)
   )
+}
+
+/** Of another service than the one that was asked: that nothing is in it for us would claim that there is nothing. */
+function isForeign(reply: XmlElement, { serviceId }: SsdnService): boolean {
+  const others = Object.values(ssdnServices).filter((other) => other.serviceId !== serviceId)
+  const id = child(reply, 'ServiceId')?.text.trim()
+  return others.some((other) => id === other.serviceId || child(reply, other.replyName) !== undefined)
 }
 
 /** Sender, reference and times repeat what was sent or what the journal knows: nobody misses them. */

@@ -1,6 +1,6 @@
 import { CodedError } from '../../errors.ts'
 import type { XmlElement } from '../../xml/element.ts'
-import { child, descend, textOf } from '../../xml/find.ts'
+import { child, childrenOf, descend, textOf } from '../../xml/find.ts'
 import { parseXml } from '../../xml/parse.ts'
 import { unwrapSoap } from '../soap/unwrap.ts'
 import { readFaultMessages } from '../soap/fault-messages.ts'
@@ -17,7 +17,7 @@ export function readTx25Reply(root: XmlElement): Tx25Reply {
   const message = unwrapSoap(root)
   if (message?.name === 'Fault') return readFault(message)
   if (message?.name !== 'retrieveTIGroupsResponse') throw notUnderstood()
-  const information = child(message, 'rrn_it_implicit') ?? null
+  const information = joined(childrenOf(message, 'rrn_it_implicit'))
   const status = child(message, 'status')
   // Without both, "no rows" would claim that nothing is known about the person.
   if (!status && !information) throw notUnderstood()
@@ -47,6 +47,16 @@ function readFault(fault: XmlElement): Tx25Reply {
   const own = child(fault, 'detail')?.children.find((element) => element.name === 'retrieveTIGroupsFault')
   const ticket = trimmedText(child(own, 'informationCBSS'), 'ticketCBSS')
   return { kind: 'fault', ticket, messages: readFaultMessages(fault, own), ssin: null, language: null }
+}
+
+/** Should it come in parts, against the schema, they are read as one. */
+function joined([first, ...more]: readonly XmlElement[]): XmlElement | null {
+  if (!first || more.length === 0) return first ?? null
+  return {
+    ...first,
+    text: [first, ...more].map(({ text }) => text).join(''),
+    children: [first, ...more].flatMap(({ children }) => children),
+  }
 }
 
 /** The number the content is about; a simulator or a mix-up may answer with another one than was asked. */

@@ -7,6 +7,7 @@ import { renderTx25 } from '#core/cbss/tx25/render.ts'
 import { languages } from '#core/cbss/tx25/types.ts'
 import type { XmlElement } from '#core/xml/element.ts'
 import { makeElement } from '#core/xml/make-element.ts'
+import { wordsOf } from './said-words.ts'
 
 /** Names that mean something to the interpreter, and some that do not. */
 const telling =
@@ -52,29 +53,6 @@ function numberWords(element: XmlElement, counter: { last: number }): XmlElement
     text,
     children: element.children.map((inner) => numberWords(inner, counter)),
   }
-}
-
-/** Every word of an element but those that are deliberately not shown. */
-function wordsOf(element: XmlElement, above: XmlElement[] = []): string[] {
-  const own = [
-    ...Object.values(element.attributes),
-    ...(isSilent(element, above) ? [] : [element.text.trim()]),
-  ]
-  return [...own.filter(Boolean), ...element.children.flatMap((inner) => wordsOf(inner, [element, ...above]))]
-}
-
-function isSilent({ name }: XmlElement, [parent, grandparent]: XmlElement[]): boolean {
-  const said = (element: XmlElement | undefined, field: string) =>
-    element?.children.find((inner) => inner.name === field)?.text.trim()
-  const ofCode =
-    ['LastName', 'FirstName', 'Street'].includes(parent?.name ?? '') || grandparent?.name === 'Categories'
-  if (name === 'Code' && ofCode && said(parent, 'Label')) return true
-  if (name === 'Sex' && said(parent, 'NationalNumber')) return true
-  return (
-    ['Century', 'Year', 'Month', 'Day'].includes(name) &&
-    parent?.name === 'Date' &&
-    !!said(grandparent, 'NationalNumber')
-  )
 }
 
 function expectNothingLost(drawn: XmlElement[]): void {
