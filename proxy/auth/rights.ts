@@ -13,8 +13,8 @@ export const rights = {
   'send-requests': { caseworker: 'always' },
   'pull-own-requests': { caseworker: 'always' },
   'read-clients': { caseworker: 'always', 'security-advisor': 'always' },
-  'list-own-requests': { caseworker: 'always' },
-  'list-all-requests': { admin: 'always', 'security-advisor': 'always' },
+  // Whoever lists all sees the lines of his own among them.
+  'list-requests': { caseworker: 'own', admin: 'always', 'security-advisor': 'always' },
   'list-requests-of-client': { caseworker: 'always', 'security-advisor': 'always' },
   'read-result': { caseworker: 'own-or-assigned', 'security-advisor': 'with-reason' },
   'read-raw': { caseworker: 'own', 'security-advisor': 'with-reason' },
@@ -30,6 +30,7 @@ export const rights = {
   'hand-over': { admin: 'always' },
   'read-devices': { admin: 'always', 'security-advisor': 'always' },
   'revoke-devices': { admin: 'always' },
+  'read-code-lists': { admin: 'always', 'security-advisor': 'always' },
   'change-code-lists': { admin: 'always' },
 } as const satisfies Record<string, Partial<Record<Role, Grant>>>
 

@@ -7,6 +7,7 @@ import {
 } from '#core/records/code-list.ts'
 import { codeListImportSchema, type CodeListPreview, type CodeListSummary } from '#core/wire/code-lists.ts'
 import { signedIn } from '../auth/require-role.ts'
+import { mayOf } from '../auth/rights.ts'
 import { changeEntry } from '../code-lists/change-entry.ts'
 import { importCodeList, previewImport } from '../code-lists/import-code-list.ts'
 import { requireCodeList } from '../code-lists/require-code-list.ts'
@@ -27,8 +28,8 @@ const bodyLimit = 4 * 1024 * 1024
 
 /** `/api/code-lists`: admins and security advisors read and export, admins edit entries and import official lists. */
 export function codeListRoutes(api: App, { store, clock }: Services): void {
-  const readers = { may: ['admin', 'security-advisor'] } as const
-  const editors = { may: ['admin'] } as const
+  const readers = { may: mayOf('read-code-lists') }
+  const editors = { may: mayOf('change-code-lists') }
   const reading = { config: readers, schema: { params: ofList } } as const
   const editing = { config: editors, schema: { params: ofEntry, body: codeEntryContentSchema } } as const
   const importing = {

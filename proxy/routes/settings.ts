@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify'
 import { sectionSchemas, type SettingsView } from '#core/wire/settings.ts'
 import { isProven, signedIn } from '../auth/require-role.ts'
+import { mayOf } from '../auth/rights.ts'
 import type { App } from '../http/app.ts'
 import type { Services } from '../services.ts'
 import type { AnyChange } from '../settings/sections.ts'
@@ -11,8 +12,8 @@ import { viewSettings } from '../settings/view-settings.ts'
  * proof where credentials or endpoints change.
  */
 export function settingsRoutes(api: App, { store, clock, settings }: Services): void {
-  const reading = { config: { may: ['admin', 'security-advisor'] } } as const
-  const config = { may: ['admin'] } as const
+  const reading = { config: { may: mayOf('read-settings') } }
+  const config = { may: mayOf('change-settings') }
 
   api.get('/settings', reading, async (): Promise<SettingsView> => viewSettings(store))
 

@@ -11,8 +11,7 @@ const table: Record<Action, readonly [caseworker: Told, admin: Told, advisor: To
   'send-requests': [null, no, no],
   'pull-own-requests': [null, no, no],
   'read-clients': [null, no, null],
-  'list-own-requests': [null, no, no],
-  'list-all-requests': [no, null, null],
+  'list-requests': [no, null, null],
   'list-requests-of-client': [null, no, null],
   'read-result': [secret, secret, why],
   'read-raw': [secret, secret, why],
@@ -28,6 +27,7 @@ const table: Record<Action, readonly [caseworker: Told, admin: Told, advisor: To
   'hand-over': [no, null, no],
   'read-devices': [no, null, null],
   'revoke-devices': [no, null, no],
+  'read-code-lists': [no, null, null],
   'change-code-lists': [no, null, no],
 }
 
