@@ -3,7 +3,7 @@ import type { Role } from '#core/records/user.ts'
 import ClientDetails from './ClientDetails.vue'
 
 /** The tabs of a client's page, by the word in the address. */
-export type ClientTab = 'summary' | 'requests'
+export type ClientTab = 'summary' | 'requests' | 'registrations'
 
 /** A tab, who has it, and what it shows of the `client` it is given. */
 export interface ClientTabRow {
@@ -19,5 +19,12 @@ export const clientTabs: readonly ClientTabRow[] = [
     id: 'requests',
     roles: ['caseworker'],
     content: defineAsyncComponent(() => import('./ClientRequests.vue')),
+  },
+  {
+    id: 'registrations',
+    roles: ['caseworker'],
+    content: defineAsyncComponent(() =>
+      import('../registrations/index.ts').then(({ ClientRegistrations }) => ClientRegistrations),
+    ),
   },
 ]

@@ -30,7 +30,7 @@ export const clients = defineFeature({
       meta: { roles: ['caseworker'] },
     },
     {
-      path: '/clients/:id/:tab(requests)?',
+      path: '/clients/:id/:tab(requests|registrations)?',
       name: 'client',
       component: () => import('./ClientPage.vue'),
       props: ({ params: { id, tab } }) => ({ id, tab: tab || 'summary' }),

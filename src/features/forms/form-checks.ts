@@ -1,16 +1,19 @@
 import { requestStates } from '#core/records/request-states.ts'
 import type { Service } from '#core/records/service.ts'
 import type { SharedSettings } from '#core/records/settings.ts'
+import type { ClientRequestLine } from '#core/wire/request-views.ts'
 import { stateTime, type RequestLine } from '../requests/index.ts'
 
 /** One line of the panel beside the form; `key` is its sentence in `i18n`. */
 export interface FormCheck {
-  key: 'none' | 'environment' | 'liveOff' | 'underWay' | 'last' | 'first'
+  key: 'none' | 'environment' | 'liveOff' | 'underWay' | 'last' | 'first' | 'colleague'
   tone: 'done' | 'look' | 'neutral'
   /** For `environment`. */
   environment?: SharedSettings['environment']
-  /** For `last`: ISO 8601. */
+  /** For `last` and `colleague`: ISO 8601. */
   at?: string
+  /** For `colleague`: who asked. */
+  author?: string
 }
 
 function aboutSending(settings: SharedSettings | null): FormCheck[] {
@@ -40,4 +43,15 @@ export function formChecks(
   if (last) before.push({ key: 'last', tone: 'neutral', at: stateTime(last) })
   if (before.length === 0) before.push({ key: 'first', tone: 'neutral' })
   return [...aboutSending(settings), ...before]
+}
+
+/** The latest of the same service that a colleague asked about this client; of that no more than who and when. */
+export function colleagueCheck(
+  lines: readonly Pick<ClientRequestLine, 'service' | 'at' | 'authorName'>[],
+  service: Service,
+): FormCheck[] {
+  const [last] = lines
+    .filter((line) => line.service === service)
+    .toSorted((left, right) => right.at.localeCompare(left.at))
+  return last ? [{ key: 'colleague', tone: 'look', at: last.at, author: last.authorName }] : []
 }

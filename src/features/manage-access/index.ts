@@ -5,6 +5,8 @@ import { draftRoutes } from '../draft-routes.ts'
 import type { ServiceView } from '../service-views.ts'
 import { newManageAccess, fillManageAccess } from './fields.ts'
 
+export { usualStart } from './period.ts'
+
 const path = '/manage-access'
 
 /** A ManageAccess on the pages that all services share. */

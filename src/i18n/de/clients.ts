@@ -58,6 +58,7 @@ export const clients = {
   tab: {
     summary: 'Übersicht',
     requests: 'Anfragen',
+    registrations: 'Eintragungen',
   },
   fetched: 'Eben vom Server des Zentrums gelesen. Mit dem nächsten Kontakt ist die Akte auf diesem Gerät.',
   notCarried: 'Dieser Klient ist nicht auf diesem Gerät',

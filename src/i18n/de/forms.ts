@@ -65,6 +65,7 @@ export const forms = {
     keep: 'Behalten',
   },
   checks: {
+    colleague: '{author} fragte {service} über diesen Klienten: {time}',
     title: 'Prüfungen',
     environment: 'Geht an: {environment}',
     liveOff: 'Live-Anfragen sind aus: Es wird nur geprüft, die ZDSS wird nicht gefragt',
@@ -128,6 +129,10 @@ export const forms = {
     sisHint: 'Zehn Ziffern. SIS-Karten werden seit 2014 nicht mehr ausgestellt.',
   },
   problem: {
+    registration: {
+      missing:
+        'Zuerst ist eine laufende Eintragung dieses Klienten nötig. Listen Sie sie auf oder tragen Sie ein.',
+    },
     purpose: {
       missing: 'Wählen Sie die Eigenschaft.',
     },

@@ -72,4 +72,18 @@ export const manageAccess = {
   ownCentre: 'Ihr ÖSHZ',
   centreOf: 'ÖSHZ {place}',
   noEnd: 'ohne Ende',
+  view: {
+    asOf: 'Stand {time}',
+    never: 'Sie haben noch nicht gefragt, was über diesen Klienten eingetragen ist.',
+    again: 'Noch einmal auflisten',
+    list: 'Auflisten',
+    none: 'Über diesen Klienten ist im angefragten Zeitraum nichts eingetragen.',
+    own: 'Aus Ihren eigenen Antworten; was Kollegen fragten, steht hier nicht.',
+    group: {
+      expiring: 'Läuft in 30 Tagen ab',
+      current: 'Laufend',
+      future: 'Künftig',
+      ended: 'Beendet',
+    },
+  },
 } satisfies ManageAccess

@@ -248,4 +248,10 @@ export const requests = {
     awaitedBy: 'Erwartet von',
     request: '{service} vom {time}',
   },
+  colleagues: {
+    title: 'Von Kollegen gefragt',
+    hint: 'Wer fragte, welchen Dienst und wann; nie was gefragt oder geantwortet wurde.',
+    offline: 'Ob Kollegen gefragt haben, ist ohne Netz nicht bekannt',
+    offlineSafe: 'Ihre eigenen Anfragen sind vollständig.',
+  },
 } satisfies Requests

@@ -33,4 +33,10 @@ export const tx25 = {
       todo: 'Verwenden Sie sie nicht für diesen Klienten, bevor Sie wissen, warum.',
     },
   },
+  registration: {
+    until: 'Eingetragen bis {until} · {purpose}',
+    open: 'Eingetragen ohne Ende · {purpose}',
+    none: 'Ihre Antworten nennen für heute keine Eintragung Ihres ÖSHZ',
+    unknown: 'Sie haben die Eintragungen dieses Klienten noch nicht aufgelistet',
+  },
 } satisfies Tx25

@@ -56,6 +56,7 @@ export const clients = {
   tab: {
     summary: 'Summary',
     requests: 'Requests',
+    registrations: 'Registrations',
   },
   fetched: 'Read from the server of the centre just now. This device carries the file with the next contact.',
   notCarried: 'This client is not on this device',

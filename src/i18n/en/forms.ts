@@ -63,6 +63,7 @@ export const forms = {
     keep: 'Keep it',
   },
   checks: {
+    colleague: '{author} asked a {service} about this client: {time}',
     title: 'Checks',
     environment: 'Goes to: {environment}',
     liveOff: 'Live requests are off: it will be checked only, the CBSS is not asked',
@@ -125,6 +126,9 @@ export const forms = {
     sisHint: 'Ten digits. SIS cards have not been issued since 2014.',
   },
   problem: {
+    registration: {
+      missing: 'A current registration of this client is required first. List or register it.',
+    },
     purpose: {
       missing: 'Choose the purpose.',
     },

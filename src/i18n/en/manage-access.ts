@@ -68,6 +68,20 @@ export const manageAccess = {
   ownCentre: 'Your centre',
   centreOf: 'Centre of {place}',
   noEnd: 'no end',
+  view: {
+    asOf: 'As of {time}',
+    never: 'You have not asked yet what is registered about this client.',
+    again: 'List again',
+    list: 'List',
+    none: 'Nothing is registered about this client in the period that you asked for.',
+    own: 'From your own answers; what a colleague asked is not shown here.',
+    group: {
+      expiring: 'Expiring within 30 days',
+      current: 'Current',
+      future: 'To come',
+      ended: 'Ended',
+    },
+  },
 }
 
 /** What every language must have for this area. */

@@ -253,6 +253,12 @@ export const requests = {
     awaitedBy: 'Awaited by',
     request: '{service} of {time}',
   },
+  colleagues: {
+    title: 'Asked by colleagues',
+    hint: 'Who asked, which service and when; never what was asked or answered.',
+    offline: 'Whether colleagues asked is not known without the network',
+    offlineSafe: 'Your own requests are complete.',
+  },
 }
 
 /** What every language must have for this area. */

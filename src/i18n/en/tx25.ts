@@ -31,6 +31,12 @@ export const tx25 = {
       todo: 'Do not use it for this client before you know why.',
     },
   },
+  registration: {
+    until: 'Registered until {until} · {purpose}',
+    open: 'Registered without an end · {purpose}',
+    none: 'Your answers name no registration by your centre for today',
+    unknown: 'You have not listed the registrations of this client yet',
+  },
 }
 
 /** What every language must have for this area. */

@@ -59,6 +59,7 @@ export const clients = {
   tab: {
     summary: 'Aperçu',
     requests: 'Requêtes',
+    registrations: 'Inscriptions',
   },
   fetched: 'Lu à l’instant sur le serveur du centre. L’appareil portera le dossier au prochain contact.',
   notCarried: 'Ce bénéficiaire n’est pas sur cet appareil',

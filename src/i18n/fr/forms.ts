@@ -65,6 +65,7 @@ export const forms = {
     keep: 'Le garder',
   },
   checks: {
+    colleague: '{author} a demandé une requête {service} sur ce bénéficiaire : {time}',
     title: 'Contrôles',
     environment: 'Destination : {environment}',
     liveOff: 'Les requêtes réelles sont coupées : elle sera seulement validée, la BCSS n’est pas interrogée',
@@ -128,6 +129,9 @@ export const forms = {
     sisHint: 'Dix chiffres. Les cartes SIS ne sont plus délivrées depuis 2014.',
   },
   problem: {
+    registration: {
+      missing: 'Une inscription en cours de ce bénéficiaire est d’abord requise. Listez-la ou inscrivez.',
+    },
     purpose: {
       missing: 'Choisissez la qualité.',
     },

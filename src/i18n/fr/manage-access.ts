@@ -70,4 +70,18 @@ export const manageAccess = {
   ownCentre: 'Votre CPAS',
   centreOf: 'CPAS de {place}',
   noEnd: 'sans fin',
+  view: {
+    asOf: 'État au {time}',
+    never: 'Vous n’avez pas encore demandé ce qui est inscrit sur ce bénéficiaire.',
+    again: 'Lister à nouveau',
+    list: 'Lister',
+    none: 'Rien n’est inscrit sur ce bénéficiaire durant la période demandée.',
+    own: 'De vos propres réponses ; ce qu’un collègue a demandé n’apparaît pas ici.',
+    group: {
+      expiring: 'Expire dans les 30 jours',
+      current: 'En cours',
+      future: 'À venir',
+      ended: 'Terminées',
+    },
+  },
 } satisfies ManageAccess

@@ -248,4 +248,10 @@ export const requests = {
     awaitedBy: 'Attendue par',
     request: '{service} du {time}',
   },
+  colleagues: {
+    title: 'Demandé par des collègues',
+    hint: 'Qui a demandé, quel service et quand ; jamais ce qui a été demandé ou répondu.',
+    offline: 'Sans réseau, on ne sait pas si des collègues ont demandé',
+    offlineSafe: 'Vos propres requêtes sont complètes.',
+  },
 } satisfies Requests

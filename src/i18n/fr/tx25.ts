@@ -36,4 +36,10 @@ export const tx25 = {
       todo: 'Ne l’utilisez pas pour ce bénéficiaire avant de savoir pourquoi.',
     },
   },
+  registration: {
+    until: 'Inscription jusqu’au {until} · {purpose}',
+    open: 'Inscription sans fin · {purpose}',
+    none: 'Vos réponses ne nomment aucune inscription de votre CPAS pour aujourd’hui',
+    unknown: 'Vous n’avez pas encore listé les inscriptions de ce bénéficiaire',
+  },
 } satisfies Tx25

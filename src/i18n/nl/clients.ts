@@ -58,6 +58,7 @@ export const clients = {
   tab: {
     summary: 'Overzicht',
     requests: 'Aanvragen',
+    registrations: 'Inschrijvingen',
   },
   fetched:
     'Zopas gelezen van de server van het centrum. Bij het volgende contact staat het dossier op dit toestel.',

@@ -64,6 +64,7 @@ export const forms = {
     keep: 'Behouden',
   },
   checks: {
+    colleague: '{author} vroeg een {service} over deze cliënt: {time}',
     title: 'Controles',
     environment: 'Gaat naar: {environment}',
     liveOff: 'Live aanvragen staan uit: ze wordt alleen gecontroleerd, de KSZ wordt niet bevraagd',
@@ -128,6 +129,9 @@ export const forms = {
     sisHint: 'Tien cijfers. SIS-kaarten worden sinds 2014 niet meer uitgereikt.',
   },
   problem: {
+    registration: {
+      missing: 'Eerst is een lopende inschrijving van deze cliënt vereist. Vraag ze op of schrijf in.',
+    },
     purpose: {
       missing: 'Kies de hoedanigheid.',
     },

@@ -71,4 +71,18 @@ export const manageAccess = {
   ownCentre: 'Uw OCMW',
   centreOf: 'OCMW van {place}',
   noEnd: 'geen einde',
+  view: {
+    asOf: 'Stand van {time}',
+    never: 'U hebt nog niet gevraagd wat over deze cliënt is ingeschreven.',
+    again: 'Opnieuw opvragen',
+    list: 'Opvragen',
+    none: 'Over deze cliënt is niets ingeschreven in de periode die u opvroeg.',
+    own: 'Uit uw eigen antwoorden; wat een collega vroeg staat hier niet.',
+    group: {
+      expiring: 'Loopt af binnen 30 dagen',
+      current: 'Lopend',
+      future: 'Komend',
+      ended: 'Beëindigd',
+    },
+  },
 } satisfies ManageAccess

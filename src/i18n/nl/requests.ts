@@ -248,4 +248,10 @@ export const requests = {
     awaitedBy: 'Wordt afgewacht door',
     request: '{service} van {time}',
   },
+  colleagues: {
+    title: 'Gevraagd door collega’s',
+    hint: 'Wie vroeg, welke dienst en wanneer; nooit wat werd gevraagd of geantwoord.',
+    offline: 'Of collega’s vroegen is zonder netwerk niet bekend',
+    offlineSafe: 'Uw eigen aanvragen zijn volledig.',
+  },
 } satisfies Requests

@@ -33,4 +33,10 @@ export const tx25 = {
       todo: 'Gebruik het niet voor deze cliënt voor u weet waarom.',
     },
   },
+  registration: {
+    until: 'Ingeschreven tot {until} · {purpose}',
+    open: 'Ingeschreven zonder einde · {purpose}',
+    none: 'Uw antwoorden noemen geen inschrijving van uw OCMW voor vandaag',
+    unknown: 'U hebt de inschrijvingen van deze cliënt nog niet opgevraagd',
+  },
 } satisfies Tx25

@@ -10,6 +10,9 @@ import { openMemoryDesk } from '../requests/memory-desk.ts'
 import { aClient } from './a-client.ts'
 import { eventually } from '../requests/eventually.ts'
 
+// What colleagues asked is told by the proxy, and has specs of its own.
+vi.mock('../../../../src/api/request-views.ts', () => ({ listClientRequests: () => Promise.resolve([]) }))
+
 // Loaded before, so that no test waits for the disk.
 beforeAll(async () => {
   await import('../../../../src/features/clients/ClientsPage.vue')
@@ -112,7 +115,7 @@ describe('The page of a client', () => {
     await eventually(() => expect(page.findAll('tbody tr')).toHaveLength(1))
     expect(page.get('tbody').text()).toContain('Answered')
     expect(page.find(`a[href="/requests/new?client=${anna.id}"]`).exists()).toBe(true)
-    expect(page.findAll('nav a').map((link) => link.text())).toEqual(['Summary', 'Requests'])
+    expect(page.findAll('nav a').map((link) => link.text())).toEqual(['Summary', 'Requests', 'Registrations'])
   })
 
   it('says before all else that the CBSS knows of a death or of a newer number', async () => {

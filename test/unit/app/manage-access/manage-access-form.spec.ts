@@ -1,5 +1,5 @@
 import type { VueWrapper } from '@vue/test-utils'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { defaultPolicies, sharedPolicies } from '#core/records/policies.ts'
 import type { RequestOf } from '#core/records/request.ts'
 import type { SharedSettings } from '#core/records/settings.ts'
@@ -10,6 +10,9 @@ import { aClient } from '../clients/a-client.ts'
 import { openForm } from '../forms/open-form.ts'
 import { button } from '../frame/mount-in-app.ts'
 import { eventually } from '../requests/eventually.ts'
+
+// What colleagues asked is told by the proxy, and has specs of its own.
+vi.mock('../../../../src/api/request-views.ts', () => ({ listClientRequests: () => Promise.resolve([]) }))
 
 // Loaded before, so that no test waits for the disk.
 beforeAll(async () => {

@@ -1,5 +1,5 @@
+import { addDays } from '#core/calendar.ts'
 import type { Registration } from '#core/cbss/manage-access/types.ts'
-import { daysAfter } from './period.ts'
 
 /** Where a registration stands on a day. */
 export type RegistrationState = 'current' | 'expiring' | 'ended' | 'future'
@@ -14,5 +14,5 @@ export function registrationState(
 ): RegistrationState {
   if (endDate !== null && endDate < today) return 'ended'
   if (startDate > today) return 'future'
-  return endDate !== null && endDate <= daysAfter(today, expiringDays) ? 'expiring' : 'current'
+  return endDate !== null && endDate <= addDays(today, expiringDays) ? 'expiring' : 'current'
 }
