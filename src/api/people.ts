@@ -35,6 +35,11 @@ export function resetPassword(id: string): Promise<OneTimePassword> {
   return ask(`people/${id}/password`, { method: 'post', json: {} })
 }
 
+/** Takes the second factor of an account away, as after a lost phone; throws `step-up-required`. */
+export function removeFactorOf(id: string): Promise<Person> {
+  return ask(`people/${id}/second-factor`, { method: 'delete' })
+}
+
 /** Lets the results be read again that a reset held back; for security advisors. */
 export function releaseResults(id: string): Promise<Person> {
   return ask(`people/${id}/release-results`, { method: 'post', json: {} })

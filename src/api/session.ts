@@ -36,7 +36,7 @@ export function giveProof(proof: Proof): Promise<void> {
 }
 
 /** Changes one's own password; the other sessions end. Throws `wrong-credentials` for the present one. */
-export function changePassword(change: PasswordChange): Promise<Session> {
+export function changePassword(change: PasswordChange): Promise<void> {
   return ask('session/password', { method: 'put', json: change })
 }
 

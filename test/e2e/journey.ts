@@ -28,7 +28,11 @@ export async function leave(page: Page): Promise<void> {
 /** From a page that offers a new request, to the form of a service. */
 export async function startRequest(page: Page, service: string): Promise<void> {
   await page.getByRole('link', { name: 'New request' }).first().click()
-  await page.getByRole('main').getByRole('link', { name: service }).click()
+  // Explanations name other services too; each choice ends with the name of its own.
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: new RegExp(`${service}$`) })
+    .click()
 }
 
 /** Writes a Tx25 about the first client of the list, up to the button that sends it. */

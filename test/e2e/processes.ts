@@ -22,7 +22,7 @@ async function start(
   words: string[],
   environment: Record<string, string>,
   ready: RegExp,
-): Promise<ChildProcess> {
+): Promise<{ child: ChildProcess; printed: string }> {
   const child = spawn(process.execPath, words, {
     cwd: root,
     env: { ...process.env, ...environment },
@@ -38,7 +38,7 @@ async function start(
     child.stderr.on('data', read)
     child.once('exit', (code) => fail(new Error(`${words.join(' ')} ended with ${code}:\n${printed}`)))
   })
-  return child
+  return { child, printed }
 }
 
 async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
@@ -60,34 +60,51 @@ export class Installation {
   readonly #port: number
   readonly #data: string
   readonly #simulatorProcess: ChildProcess
+  readonly #mode: 'demo' | 'real'
   #proxyProcess: ChildProcess | null = null
+  /** What the proxy printed at its start; in real use with the one-time code. */
+  printed = ''
 
-  private constructor(port: number, simulatorPort: number, data: string, simulatorProcess: ChildProcess) {
+  private constructor(
+    mode: 'demo' | 'real',
+    port: number,
+    simulatorPort: number,
+    data: string,
+    simulatorProcess: ChildProcess,
+  ) {
+    this.#mode = mode
     this.#port = port
     this.#data = data
     this.#simulatorProcess = simulatorProcess
-    this.address = `http://127.0.0.1:${port}`
+    // The cookie of real use is Secure, which browsers take without TLS on localhost alone.
+    this.address = mode === 'demo' ? `http://127.0.0.1:${port}` : `http://localhost:${port}`
     this.simulator = `http://127.0.0.1:${simulatorPort}`
   }
 
-  static async start(replies?: string): Promise<Installation> {
+  static async start(replies?: string, mode: 'demo' | 'real' = 'demo'): Promise<Installation> {
     const [port, simulatorPort] = [await freePort(), await freePort()]
     const data = await mkdtemp(join(tmpdir(), 'cbss-desk-e2e-'))
     const words = ['proxy/cli/main.ts', 'simulator', '--port', String(simulatorPort)]
-    const simulator = await start([...words, ...(replies ? ['--replies', replies] : [])], {}, /http:/)
-    const installation = new Installation(port, simulatorPort, data, simulator)
+    const { child } = await start([...words, ...(replies ? ['--replies', replies] : [])], {}, /http:/)
+    const installation = new Installation(mode, port, simulatorPort, data, child)
     await installation.startProxy()
     return installation
   }
 
   async startProxy(): Promise<void> {
+    // In real use the simulator stands in for the CBSS's own environment `test`: only the address differs.
+    const upstream = this.#mode === 'demo' ? 'SIMULATOR_URL' : 'CBSS_URL_TEST'
     const environment = {
-      CBSS_DESK_MODE: 'demo',
+      CBSS_DESK_MODE: this.#mode,
       PORT: String(this.#port),
       DATA_DIR: this.#data,
-      SIMULATOR_URL: this.simulator,
+      [upstream]: this.simulator,
     }
-    this.#proxyProcess = await start(['proxy/server.ts'], environment, /http:\/\/localhost:\d+/)
+    const ready =
+      this.#mode === 'demo' ? /Simulator of the CBSS/ : /One-time code|at http:\/\/localhost:\d+\n/
+    const { child, printed } = await start(['proxy/server.ts'], environment, ready)
+    this.#proxyProcess = child
+    this.printed = printed
   }
 
   /** As a power cut would: no time to finish anything. */

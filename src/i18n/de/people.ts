@@ -47,6 +47,7 @@ export const people = {
     save: 'Namen speichern',
     deactivate: 'Deaktivieren',
     activate: 'Wieder aktivieren',
+    removeFactor: 'Zweiten Faktor entfernen',
     deactivateHint: 'Beendet sofort alle Sitzungen. Anfragen, Antworten und Beweise bleiben.',
   },
   password: {

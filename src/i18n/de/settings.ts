@@ -191,6 +191,7 @@ export const settings = {
   allPurposes: 'Alle des Sektors',
   purpose: '{code} – {name}',
   reason: {
+    new: 'Neuer Grund',
     add: 'Grund hinzufügen',
     remove: 'Entfernen',
     up: 'Nach oben',

@@ -45,6 +45,7 @@ export const people = {
     save: 'Save the name',
     deactivate: 'Deactivate',
     activate: 'Activate again',
+    removeFactor: 'Take the second factor away',
     deactivateHint: 'Ends all sessions at once. Requests, answers and evidence stay.',
   },
   password: {

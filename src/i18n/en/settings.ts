@@ -185,6 +185,7 @@ export const settings = {
   allPurposes: 'All of the sector',
   purpose: '{code} · {name}',
   reason: {
+    new: 'New reason',
     add: 'Add a reason',
     remove: 'Remove',
     up: 'Move up',

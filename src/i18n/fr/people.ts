@@ -47,6 +47,7 @@ export const people = {
     save: 'Enregistrer le nom',
     deactivate: 'Désactiver',
     activate: 'Réactiver',
+    removeFactor: 'Supprimer le second facteur',
     deactivateHint: 'Met fin aussitôt à toutes les sessions. Requêtes, réponses et preuves restent.',
   },
   password: {

@@ -191,6 +191,7 @@ export const settings = {
   allPurposes: 'Tous ceux du secteur',
   purpose: '{code} – {name}',
   reason: {
+    new: 'Nouveau motif',
     add: 'Ajouter un motif',
     remove: 'Supprimer',
     up: 'Monter',

@@ -47,6 +47,7 @@ export const people = {
     save: 'Naam bewaren',
     deactivate: 'Deactiveren',
     activate: 'Weer activeren',
+    removeFactor: 'Tweede factor verwijderen',
     deactivateHint: 'Beëindigt meteen alle sessies. Aanvragen, antwoorden en bewijs blijven.',
   },
   password: {

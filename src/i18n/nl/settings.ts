@@ -190,6 +190,7 @@ export const settings = {
   allPurposes: 'Alle van de sector',
   purpose: '{code} – {name}',
   reason: {
+    new: 'Nieuwe reden',
     add: 'Reden toevoegen',
     remove: 'Verwijderen',
     up: 'Omhoog',

@@ -34,7 +34,7 @@ beforeEach(() => {
     ),
     http.put('*/api/session/password', async ({ request }) => {
       asked('password', await request.json())
-      return HttpResponse.json(own)
+      return new HttpResponse(null, { status: 204 })
     }),
     http.post('*/api/session/second-factor/begin', () =>
       HttpResponse.json({

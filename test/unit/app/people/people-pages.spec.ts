@@ -152,6 +152,13 @@ describe('A person', () => {
     expect(asked).toHaveBeenCalledWith('hubert/password', {})
   })
 
+  it('loses a second factor whose phone is lost', async () => {
+    people = [aPerson({ secondFactorSince: '2026-11-20T08:00:00.000Z' })]
+    const page = await person()
+    await button(page, 'Take the second factor away').trigger('click')
+    await vi.waitFor(() => expect(asked).toHaveBeenCalledWith('hubert/second-factor', null))
+  })
+
   it('is released by an advisor, not by an administrator', async () => {
     people = [aPerson({ resultsHeldSince: '2026-11-27T08:00:00.000Z' })]
     const admins = await person()
