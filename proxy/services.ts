@@ -14,7 +14,7 @@ import { Queue } from './cbss/queue.ts'
 import type { Transport } from './cbss/transport.ts'
 import type { Validate } from './cbss/validate.ts'
 import { makeClientIndex, type ClientIndex } from './clients/client-index.ts'
-import type { Clock } from './clock.ts'
+import { timestamp, type Clock } from './clock.ts'
 import { makeAdvisorDoor, type AdvisorDoor } from './people/advisor-door.ts'
 import { ensureCodeLists } from './code-lists/ensure-code-lists.ts'
 import { makeChanges } from './events/changes.ts'
@@ -23,13 +23,15 @@ import { changeSettings, type Changer } from './settings/change-settings.ts'
 import { ensureSettings } from './settings/initial-settings.ts'
 import type { AnyChange } from './settings/sections.ts'
 import { putClient } from './store/clients.ts'
+import { beginLife } from './store/lives.ts'
 import type { Meta } from './store/meta.ts'
 import { openStore, type StoreOptions } from './store/open.ts'
 import type { Store } from './store/store.ts'
 
 /** What the proxy can do, without HTTP: routes, the demo's data and tests all go through here. */
 export interface Services {
-  meta: Meta
+  /** With `epoch`, the life of the store that began with this start (`store/lives.ts`). */
+  meta: Meta & { epoch: string }
   clock: Clock
   store: Store
   /** Local accounts: `users.add({ name, displayName, roles, password })`. */
@@ -40,7 +42,7 @@ export interface Services {
   /** Its code is that of the door for the first admin. */
   advisorDoor: AdvisorDoor
   settings: { change(changer: Changer, change: AnyChange): Promise<void> }
-  clients: ClientIndex & { put(client: Client): Promise<void> }
+  clients: ClientIndex & { put(client: Client): Promise<number> }
   /** Tries the way to a service, step by step. */
   connection: { test(test: ConnectionTest): AsyncIterable<ConnectionStep> }
   /** Takes a submission over; what it asks is carried out by the queue. */
@@ -78,8 +80,9 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
   const sessions = new Sessions(store, clock)
   const queue = new Queue({ store, clock, transport, endpoints, validate })
   const firstAdmin = mode === 'real' ? makeFirstAdminDoor(base, users) : null
+  const epoch = await store.change((writing) => beginLife(writing, timestamp(clock)))
   return {
-    meta,
+    meta: { ...meta, epoch },
     clock,
     store,
     users,

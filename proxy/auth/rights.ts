@@ -12,6 +12,8 @@ export type Grant = 'always' | 'own' | 'own-or-assigned' | 'with-reason'
 export const rights = {
   'send-requests': { caseworker: 'always' },
   'pull-own-requests': { caseworker: 'always' },
+  'change-clients': { caseworker: 'always' },
+  'plan-visits': { caseworker: 'always' },
   'read-clients': { caseworker: 'always', 'security-advisor': 'always' },
   // Whoever lists all sees the lines of his own among them.
   'list-requests': { caseworker: 'own', admin: 'always', 'security-advisor': 'always' },

@@ -8,6 +8,7 @@ import { timestamp, type Clock } from '../clock.ts'
 import { appendRow, subjectOf } from '../journal/append.ts'
 import { insertAttempt } from '../store/attempts.ts'
 import { hasClient } from '../store/clients.ts'
+import { dropDraft } from '../store/documents.ts'
 import { insertRequest, raiseAttempt } from '../store/requests.ts'
 import { readSettings } from '../store/settings.ts'
 import type { Store, Writing } from '../store/store.ts'
@@ -96,6 +97,7 @@ async function insert(writing: Writing, insertion: Insertion): Promise<Receipt> 
   const subject = ssin === '' ? null : subjectOf(writing, ssin)
   const origin = { author: author.id, receivedAt, fingerprint: place.fingerprint, subject }
   if (place.kind === 'next-attempt') await raiseAttempt(writing, place.record, attempt)
+  await dropDraft(writing, id)
   const number = place.kind === 'new' ? await insertRequest(writing, submission, origin) : place.number
   const key = { requestId: id, attempt, author: author.id }
   await insertAttempt(writing, key, { environment: settings.environment, receivedAt })

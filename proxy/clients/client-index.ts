@@ -41,7 +41,10 @@ export function makeClientIndex(reading: Reading): ClientIndex {
     const before = read
     for (let more = true; more;) {
       const page = await clientsAfter(reading, read, pageSize)
-      for (const { document } of page) entries.set(document.id, entryOf(document))
+      for (const { id, document } of page) {
+        if (document) entries.set(id, entryOf(document))
+        else entries.delete(id)
+      }
       read = page.at(-1)?.sequence ?? read
       more = page.length === pageSize
     }

@@ -1,3 +1,4 @@
+import type { ViewEvent } from '#core/records/view-event.ts'
 import { raiseCounter } from '../store/counters.ts'
 import type { Reading, Writing } from '../store/store.ts'
 
@@ -36,6 +37,7 @@ export type JournalKind =
   | 'resolved'
   | 'read'
   | 'read-refused'
+  | ViewEvent['kind']
 
 /** The keyed hash that stands for a person: of an SSIN of 11 digits. */
 export function subjectOf({ seal }: Reading, ssin: string): string {

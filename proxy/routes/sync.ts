@@ -1,62 +1,20 @@
-import type { User } from '#core/records/user.ts'
-import { pulledCollections, type PulledCollection, type SyncPage } from '#core/wire/sync.ts'
-import { hasRole, signedIn } from '../auth/require-role.ts'
+import type { FastifyRequest } from 'fastify'
+import {
+  pulledCollections,
+  pushedCollections,
+  pushSchema,
+  type PushAnswer,
+  type SyncPage,
+} from '#core/wire/sync.ts'
+import { signedIn } from '../auth/require-role.ts'
 import type { App } from '../http/app.ts'
 import type { Services } from '../services.ts'
-import { answersAfter } from '../store/answers.ts'
-import { clientReaders, clientsAfter } from '../store/clients.ts'
-import { lastSequence } from '../store/counters.ts'
-import { requestsAfter } from '../store/requests.ts'
-import { sharedSettingsAfter } from '../store/settings.ts'
-import type { Reading } from '../store/store.ts'
-import { usersAfter } from '../store/users.ts'
+import { makePlanner } from '../sync/plan.ts'
+import { pullPage } from '../sync/pull.ts'
+import { pullerOf } from '../sync/puller.ts'
+import { takePush, type CheckRecord } from '../sync/push.ts'
 
-interface Source {
-  /** The most documents of a page, whatever was asked for. */
-  most: number
-  may(user: User): boolean
-  read(
-    reading: Reading,
-    user: User,
-    after: number,
-    limit: number,
-  ): Promise<{ sequence: number; document: object }[]>
-}
-
-const everyone = () => true
-const caseworkers = (user: User) => hasRole(user, ['caseworker'])
-
-/** Who may pull what (DESIGN 2): of requests and answers only the own ones. */
-const sources: Record<PulledCollection, Source> = {
-  settings: {
-    most: 500,
-    may: everyone,
-    read: (reading, _user, after) => sharedSettingsAfter(reading, after),
-  },
-  users: {
-    most: 500,
-    may: everyone,
-    read: (reading, _user, after, limit) => usersAfter(reading, after, limit),
-  },
-  clients: {
-    most: 500,
-    may: (user) => hasRole(user, clientReaders),
-    read: (reading, _user, after, limit) => clientsAfter(reading, after, limit),
-  },
-  requests: {
-    most: 200,
-    may: caseworkers,
-    read: (reading, user, ...page) => requestsAfter(reading, user.id, ...page),
-  },
-  // A reply has some 30 kB, and may have 10 MB.
-  answers: {
-    most: 25,
-    may: caseworkers,
-    read: (reading, user, ...page) => answersAfter(reading, user.id, ...page),
-  },
-}
-
-const schema = {
+const pullSchema = {
   params: {
     type: 'object',
     required: ['collection'],
@@ -67,31 +25,57 @@ const schema = {
     additionalProperties: false,
     properties: {
       after: { type: 'string', pattern: '^\\d{1,15}$', default: '0' },
+      epoch: { type: 'string', maxLength: 36, default: '' },
+      seen: { type: 'string', pattern: '^\\d{1,15}$', default: '0' },
       limit: { type: 'string', pattern: '^[1-9]\\d{0,3}$', default: '200' },
     },
   },
 } as const
 
-/** `GET /api/sync/:collection`: what changed after a sequence number, of what the user may see. */
-export function syncRoutes(api: App, { store, meta }: Services): void {
-  const entrance = { config: { may: 'signed-in', background: true }, schema } as const
+const pushEntrance = {
+  params: {
+    type: 'object',
+    required: ['collection'],
+    properties: { collection: { type: 'string', enum: pushedCollections } },
+  },
+  body: pushSchema,
+} as const
 
-  api.get('/sync/:collection', entrance, async (request): Promise<SyncPage<object>> => {
-    const { user } = signedIn(request)
-    const { after = '0', limit = '200' } = request.query
-    const source = sources[request.params.collection]
-    // Read first: whatever is committed while the page is read comes once more with the next one.
-    const last = await lastSequence(store.db)
-    const most = Math.min(Number(limit), source.most)
-    const found = source.may(user) ? await source.read(store, user, Number(after), most) : []
-    const more = found.length === most
-    const sequence = more ? (found.at(-1)?.sequence ?? last) : last
-    return {
-      epoch: meta.epoch,
-      sequence,
-      documents: found.map(({ document }) => document),
-      deleted: [],
-      more,
-    }
+/** A hundred drafts with their XML. */
+const pushBytes = 8 * 1024 * 1024
+
+/**
+ * `GET /api/sync/:collection`: what changed after a sequence number, of what the user may see on this device.
+ * `POST /api/sync/:collection`: takes what the browser owns, item by item.
+ */
+export function syncRoutes(api: App, { store, clock, meta }: Services): void {
+  const config = { may: 'signed-in', background: true } as const
+  const parts = { store, clock, epoch: meta.epoch, planner: makePlanner(store) }
+
+  api.get('/sync/:collection', { config, schema: pullSchema }, async (request): Promise<SyncPage<object>> => {
+    const { after = '0', epoch = '', seen = '0', limit = '200' } = request.query
+    const { collection } = request.params
+    const puller = await pullerOf(store, signedIn(request), clock())
+    const moment = { epoch, seen: Math.max(Number(seen), Number(after)) }
+    return pullPage(parts, puller, { collection, after: Number(after), limit: Number(limit), moment })
   })
+
+  const entrance = { config, schema: pushEntrance, bodyLimit: pushBytes }
+  api.post('/sync/:collection', entrance, async (request): Promise<PushAnswer> => {
+    const { epoch, seen, items } = request.body
+    const { collection } = request.params
+    const { user } = signedIn(request)
+    const moment = { epoch, seen }
+    return takePush(parts, { collection, items, user, moment, check: checkBy(request) })
+  })
+}
+
+/** Checks with the validator of the server; its sentences name fields and rules, never values. */
+function checkBy(request: FastifyRequest): CheckRecord {
+  return (schema, document) => {
+    const validate = request.getValidationFunction(schema) ?? request.compileValidationSchema(schema)
+    if (validate(document)) return null
+    const [first] = validate.errors ?? []
+    return `${first?.instancePath.slice(1).replaceAll('/', '.') ?? ''} ${first?.message ?? 'is not valid'}.`.trim()
+  }
 }

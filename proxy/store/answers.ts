@@ -49,13 +49,8 @@ export async function findAnswer(reading: Reading, requestId: string): Promise<A
   return row && toAnswer(row, reading)
 }
 
-/** The answers to an author's requests that changed after a sequence number, in its order. */
-export async function answersAfter(reading: Reading, author: string, after: number, limit: number) {
-  const rows = await latestAttempts(reading)
-    .where('requests.author', '=', author)
-    .where('attempts.sequence', '>', after)
-    .orderBy('attempts.sequence')
-    .limit(limit)
-    .execute()
-  return rows.map((row) => ({ sequence: row.sequence, document: toAnswer(row, reading) }))
+/** The answers to the requests of these ids. */
+export async function answersOf(reading: Reading, ids: readonly string[]): Promise<Answer[]> {
+  const rows = await latestAttempts(reading).where('attempts.request_id', 'in', ids).execute()
+  return rows.map((row) => toAnswer(row, reading))
 }

@@ -1,4 +1,5 @@
 import type { Answer, Message } from '#core/records/answer.ts'
+import type { Receipt } from '#core/wire/outbox.ts'
 import type { Reading, Writing } from './store.ts'
 
 /** What identifies an attempt, and whom its changes concern. */
@@ -124,5 +125,25 @@ export async function attemptsInState({ db }: Reading, state: Answer['state']): 
     .select(['attempts.request_id as requestId', 'attempts.attempt', 'requests.author'])
     .where('attempts.state', '=', state)
     .orderBy('attempts.sequence')
+    .execute()
+}
+
+/** The receipts of the latest attempts of an author's requests, of those ids that were received. */
+export async function receiptsOf(
+  { db }: Reading,
+  author: string,
+  ids: readonly string[],
+): Promise<Receipt[]> {
+  if (ids.length === 0) return []
+  return db
+    .selectFrom('requests')
+    .innerJoin('attempts', (join) =>
+      join
+        .onRef('attempts.request_id', '=', 'requests.id')
+        .onRef('attempts.attempt', '=', 'requests.attempt'),
+    )
+    .select(['requests.id', 'requests.attempt', 'requests.number', 'attempts.received_at as receivedAt'])
+    .where('requests.author', '=', author)
+    .where('requests.id', 'in', ids)
     .execute()
 }

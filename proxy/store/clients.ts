@@ -1,19 +1,47 @@
 import { sql } from 'kysely'
 import type { Client } from '#core/records/client.ts'
 import type { Role } from '#core/records/user.ts'
+import type { Version } from '#core/sync/absorb.ts'
 import type { Reading, Writing } from './store.ts'
 
 /** Who may see the clients of the centre (DESIGN 2). */
 export const clientReaders: readonly Role[] = ['caseworker', 'security-advisor']
 
-/** Adds a client or replaces the one with the same id. */
-export async function putClient(writing: Writing, client: Client): Promise<void> {
-  const document = writing.seal.close(JSON.stringify(client), `clients/${client.id}`)
-  const sequence = await writing.raise({ roles: clientReaders })
-  await writing.db
+/** Adds a client or replaces the one with the same id; returns the sequence number of this version. */
+export async function putClient(writing: Writing, client: Client): Promise<number> {
+  const { db, seal } = writing
+  const document = seal.close(JSON.stringify(client), `clients/${client.id}`)
+  const row = { document, sequence: await writing.raise({ roles: clientReaders }), deleted: 0 }
+  await db
     .insertInto('clients')
-    .values({ id: client.id, document, sequence })
-    .onConflict((conflict) => conflict.column('id').doUpdateSet({ document, sequence }))
+    .values({ id: client.id, ...row })
+    .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
+    .execute()
+  await db.deleteFrom('client_caseworkers').where('client_id', '=', client.id).execute()
+  const caseworkers = [...new Set(client.caseworkers)].map((user_id) => ({ user_id, client_id: client.id }))
+  if (caseworkers.length > 0) await db.insertInto('client_caseworkers').values(caseworkers).execute()
+  return row.sequence
+}
+
+/** Deletes a client for everybody; what was asked about him stays. Returns the sequence number of the deletion. */
+export async function removeClient(writing: Writing, id: string): Promise<number> {
+  const sequence = await writing.raise({ roles: clientReaders })
+  await writing.db.updateTable('clients').set({ deleted: 1, sequence }).where('id', '=', id).execute()
+  return sequence
+}
+
+/** Notes that somebody opened a client's file at a time in milliseconds since 1970. */
+export async function noteOpening(
+  { db }: Writing,
+  opening: { user: string; client: string; at: number },
+): Promise<void> {
+  const row = { user_id: opening.user, client_id: opening.client, opened_ms: opening.at }
+  await db
+    .insertInto('client_openings')
+    .values(row)
+    .onConflict((conflict) =>
+      conflict.columns(['user_id', 'client_id']).doUpdateSet({ opened_ms: opening.at }),
+    )
     .execute()
 }
 
@@ -23,10 +51,17 @@ export function openClient({ seal }: Reading, id: string, document: Uint8Array):
   return JSON.parse(seal.open(document, `clients/${id}`).toString()) as Client
 }
 
-/** The client of an id. */
+/** The client of an id, unless it was deleted. */
 export async function findClient(reading: Reading, id: string): Promise<Client | undefined> {
+  return (await findClientVersion(reading, id))?.record ?? undefined
+}
+
+/** The version of a client that the store has, null in it where it was deleted; undefined for an unknown id. */
+export async function findClientVersion(reading: Reading, id: string): Promise<Version<Client> | undefined> {
   const row = await reading.db.selectFrom('clients').selectAll().where('id', '=', id).executeTakeFirst()
-  return row && openClient(reading, row.id, row.document)
+  if (!row) return undefined
+  const record = row.deleted ? null : openClient(reading, row.id, row.document)
+  return { record, revision: row.sequence }
 }
 
 /** Whether there is a client with this id. */
@@ -39,7 +74,7 @@ export async function hasClient({ db }: Reading, id: string): Promise<boolean> {
   return row !== undefined
 }
 
-/** The clients that changed after a sequence number, in its order. */
+/** The clients that changed after a sequence number, in its order; `document` is null where one was deleted. */
 export async function clientsAfter(reading: Reading, after: number, limit: number) {
   const rows = await reading.db
     .selectFrom('clients')
@@ -49,7 +84,14 @@ export async function clientsAfter(reading: Reading, after: number, limit: numbe
     .limit(limit)
     .execute()
   return rows.map((row) => ({
+    id: row.id,
     sequence: row.sequence,
-    document: openClient(reading, row.id, row.document),
+    document: row.deleted ? null : openClient(reading, row.id, row.document),
   }))
+}
+
+/** The clients of these ids, deleted ones left out. */
+export async function clientsOf(reading: Reading, ids: readonly string[]): Promise<Client[]> {
+  const rows = await reading.db.selectFrom('clients').selectAll().where('id', 'in', ids).execute()
+  return rows.filter(({ deleted }) => !deleted).map(({ id, document }) => openClient(reading, id, document))
 }

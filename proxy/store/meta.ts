@@ -8,8 +8,6 @@ export interface Meta {
   /** Random, made with the folder; names the browser's databases. */
   instanceId: string
   mode: Mode
-  /** Changes when the data were restored from a backup. */
-  epoch: string
 }
 
 /**
@@ -21,7 +19,7 @@ export function readMeta(database: DatabaseSync, mode: Mode, folder: string): Me
   const made = readValue(database, 'mode')
   if (made === undefined) {
     // The mode last: a folder that was left half made counts as new.
-    const values = { instance: randomUUID(), epoch: randomUUID(), mode }
+    const values = { instance: randomUUID(), mode }
     for (const [key, value] of Object.entries(values)) writeValue(database, key, value)
   } else if (made !== mode) {
     const [this_, other] = mode === 'demo' ? ['the demo', 'real use'] : ['real use', 'the demo']
@@ -29,8 +27,7 @@ export function readMeta(database: DatabaseSync, mode: Mode, folder: string): Me
       `The data folder ${folder} was made by ${other} and cannot serve ${this_}: set DATA_DIR.`,
     )
   }
-  const [instanceId = '', epoch = ''] = ['instance', 'epoch'].map((key) => readValue(database, key))
-  return { instanceId, mode, epoch }
+  return { instanceId: readValue(database, 'instance') ?? '', mode }
 }
 
 /** One value, as text; undefined where it was never written. */

@@ -79,15 +79,17 @@ export async function findRequest(reading: Reading, id: string): Promise<StoredR
   return row && toStored(row, reading)
 }
 
-/** An author's requests that changed after a sequence number, in its order. */
-export async function requestsAfter(reading: Reading, author: string, after: number, limit: number) {
-  const rows = await reading.db
-    .selectFrom('requests')
-    .selectAll()
-    .where('author', '=', author)
-    .where('sequence', '>', after)
-    .orderBy('sequence')
-    .limit(limit)
-    .execute()
-  return rows.map((row) => ({ sequence: row.sequence, document: toStored(row, reading).record }))
+/** A request with the sequence number of its version; undefined for an unknown id. */
+export async function findRequestVersion(
+  reading: Reading,
+  id: string,
+): Promise<{ record: RequestRecord; revision: number } | undefined> {
+  const row = await reading.db.selectFrom('requests').selectAll().where('id', '=', id).executeTakeFirst()
+  return row && { record: toStored(row, reading).record, revision: row.sequence }
+}
+
+/** The requests of these ids. */
+export async function requestsOf(reading: Reading, ids: readonly string[]): Promise<RequestRecord[]> {
+  const rows = await reading.db.selectFrom('requests').selectAll().where('id', 'in', ids).execute()
+  return rows.map((row) => toStored(row, reading).record)
 }

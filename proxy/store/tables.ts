@@ -2,11 +2,12 @@ import type { Generated, Selectable } from 'kysely'
 import type { Answer } from '#core/records/answer.ts'
 import type { CodeListId } from '#core/records/code-list.ts'
 import type { Service } from '#core/records/service.ts'
+import type { SyncTables } from './sync-tables.ts'
 import type { CodeListOrigin } from '#core/wire/code-lists.ts'
 import type { SecretName, SettingsSection } from '#core/wire/settings.ts'
 
 /** Times are ISO 8601 in UTC unless they end in `_ms` (milliseconds since 1970). Sealed columns are bytes of `seal.ts`. */
-export interface Tables {
+export interface Tables extends SyncTables {
   meta: { key: string; value: string }
   /** `sequence` orders everything that is synced; `journal` counts its rows, a service's id its requests. */
   counters: { name: string; value: number }
@@ -95,8 +96,8 @@ export interface Tables {
     /** Sealed JSON of old and new value. */
     change: Uint8Array
   }
-  /** The whole record is sealed. */
-  clients: { id: string; document: Uint8Array; sequence: number }
+  /** The whole record is sealed. A deleted one stays, because requests are about it. */
+  clients: { id: string; document: Uint8Array; sequence: number; deleted: Generated<number> }
   requests: {
     /** The order of arrival. */
     position: Generated<number>

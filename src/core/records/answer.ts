@@ -29,8 +29,8 @@ export type Message = FromSchema<typeof messageSchema>
 /**
  * What became of a request. The proxy owns it; `id` is the request's id, `number` its record number per
  * service, counted by the proxy from 1. `reply` is the raw reply of the CBSS, null until one came.
- * `problem` is a code of `errors.ts` where something went wrong outside a well-formed reply. Times are
- * ISO 8601 in UTC.
+ * `problem` is a code of `errors.ts` where something went wrong outside a well-formed reply. `expired` says that
+ * reply and messages are no longer on devices, but still at the proxy. Times are ISO 8601 in UTC.
  */
 export const answerSchema = {
   type: 'object',
@@ -73,6 +73,7 @@ export const answerSchema = {
     messages: { type: 'array', items: messageSchema },
     problem: { type: ['string', 'null'] },
     reply: { type: ['string', 'null'] },
+    expired: { type: 'boolean' },
   },
 } as const
 

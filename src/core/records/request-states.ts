@@ -69,3 +69,9 @@ export function requestState(
   if (request.progress === 'missing') return 'unknown'
   return request.progress === 'handed-over' ? 'handing-over' : request.progress
 }
+
+/** Whether a state stays as it is unless somebody does something: nothing of it is on its way. */
+export function isSettledState(state: RequestState): boolean {
+  const { moving, unsent } = requestStates[state]
+  return !moving && !unsent && state !== 'cancelled' && state !== 'unknown'
+}

@@ -57,7 +57,8 @@ export function absorb<Record extends object>(
 ): Tracked<Record> | null {
   if (mine === null) return theirs === null ? null : asReceived(theirs, revision)
   const { sync } = mine
-  if (revision <= sync.revision) return mine
+  // It may have been on its way out, and is carried again.
+  if (revision <= sync.revision) return sync.leaving ? { ...mine, sync: { ...sync, leaving: false } } : mine
   if (theirs === null) return sync.removed || isSettled(mine) ? null : lostByProxy(mine)
   if (isSettled(mine)) return asReceived(theirs, revision)
   return bringTogether(mine, theirs, revision, sync.base ?? (sync.revision > 0 ? mine.record : null))

@@ -72,3 +72,24 @@ export interface Receipt {
   number: number
   receivedAt: string
 }
+
+/** The most ids of a {@link Reconciliation}. */
+export const mostReconciled = 500
+
+/** Body of `POST /api/outbox/known`: of which requests a browser wants to know whether the proxy received them. */
+export const reconciliationSchema = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['ids'],
+  properties: {
+    ids: { type: 'array', maxItems: mostReconciled, items: { type: 'string', minLength: 1, maxLength: 36 } },
+  },
+} as const
+
+/** Body of `POST /api/outbox/known`; see {@link reconciliationSchema}. */
+export type Reconciliation = FromSchema<typeof reconciliationSchema>
+
+/** The answer: the receipt of the latest attempt of each request that the proxy has from this user; others are left out. */
+export interface KnownRequests {
+  known: Receipt[]
+}

@@ -1,60 +1,106 @@
+import type { Client } from '#core/records/client.ts'
+import type { Visit } from '#core/records/visit.ts'
 import { pulledCollections, type PulledCollection, type SyncPage } from '#core/wire/sync.ts'
-import type { DeskDatabase, Records } from '../collections.ts'
-import { adoptRequests } from './adopt-requests.ts'
+import type { DeskDatabase } from '../collections.ts'
+import { absorbPage } from './absorb-page.ts'
+import { recordAbsorber, requestAbsorber } from './absorber.ts'
+import {
+  beginRestart,
+  noteMoment,
+  readCheckpoint,
+  readMoment,
+  writeCheckpoint,
+  type Restart,
+} from './checkpoint.ts'
+import { finishRestart } from './finish-restart.ts'
+import type { Identified, ProxyCalls } from './proxy-calls.ts'
+import { keepReserve } from './reserve.ts'
 
-/** Asks the proxy for a page of a collection; {@link SyncPage}. */
-export type Pull = <Document>(
-  collection: PulledCollection,
-  after: number,
-  limit: number,
-) => Promise<SyncPage<Document>>
+/** How far a pull of more than one page is; `total` is what was there when it was last asked. */
+export interface ReceivingProgress {
+  done: number
+  total: number
+}
 
-const pageSize = 200
+/** What pulling needs. */
+export interface PullParts extends Pick<ProxyCalls, 'pull'> {
+  database: DeskDatabase
+  report: (progress: ReceivingProgress | null) => void
+  signal: AbortSignal
+  estimate?: () => Promise<StorageEstimate>
+}
 
-async function store(
+const pageSize = 500
+
+async function storePage(
   database: DeskDatabase,
   collection: PulledCollection,
-  page: SyncPage<Records[PulledCollection]>,
+  page: SyncPage<Identified>,
+  restart: Restart | null,
 ): Promise<void> {
   if (collection === 'requests') {
-    await adoptRequests(database, page.documents as Records['requests'][])
-  } else {
-    // One union of five collections has no common call signature; each page holds its own records.
-    await database[collection].bulkUpsert(page.documents as never[])
+    return absorbPage(database.requests, page, requestAbsorber(database, restart))
   }
+  if (collection === 'clients') {
+    return absorbPage<Client>(database.clients, page, recordAbsorber(restart))
+  }
+  if (collection === 'visits') return absorbPage<Visit>(database.visits, page, recordAbsorber(restart))
+  // One union of four collections has no common call signature; each page holds its own records.
+  await database[collection].bulkUpsert(page.documents as never[])
   if (page.deleted.length > 0) await database[collection].bulkRemove(page.deleted)
 }
 
-async function pullCollection(
-  database: DeskDatabase,
-  collection: PulledCollection,
-  pull: Pull,
-): Promise<void> {
-  const known = (await database.checkpoints.findOne(collection).exec())?.toJSON()
-  let epoch = known?.epoch
-  let after = known?.sequence ?? 0
-  for (let more = true; more;) {
-    const page = await pull<Records[PulledCollection]>(collection, after, pageSize)
-    if (epoch !== undefined && page.epoch !== epoch) {
-      epoch = page.epoch
-      after = 0
-      continue
+function stillAbsent(restart: Restart | null, { documents, deleted }: SyncPage<Identified>): Restart | null {
+  if (!restart) return null
+  const seen = new Set([...documents.map(({ id }) => id), ...deleted])
+  return { ...restart, absent: restart.absent.filter((id) => !seen.has(id)) }
+}
+
+async function pullCollection(parts: PullParts, collection: PulledCollection): Promise<boolean> {
+  const { database, pull, report, signal, estimate } = parts
+  let restarted = false
+  let done = 0
+  for (let more = true; more && !signal.aborted;) {
+    await keepReserve(estimate)
+    const { sequence: after } = await readCheckpoint(database, collection)
+    const page = await pull(collection, { after, ...(await readMoment(database)), limit: pageSize })
+    if (page.restarted) {
+      await beginRestart(database, page, page.restarted.sharedUntil)
+      restarted = true
     }
-    epoch = page.epoch
-    await store(database, collection, page)
+    const { sequence, restart } = await readCheckpoint(database, collection)
+    await storePage(database, collection, page, restart)
+    const left = stillAbsent(restart, page)
+    if (left && !page.more) await finishRestart(database, collection, left)
     // The checkpoint is written after its page: a kill in between only brings the same page once more.
-    if (page.sequence !== after || !known) {
-      await database.checkpoints.upsert({ id: collection, epoch, sequence: page.sequence })
+    if (page.sequence !== sequence || restart) {
+      await writeCheckpoint(database, collection, {
+        sequence: page.sequence,
+        restart: page.more ? left : null,
+      })
     }
-    after = page.sequence
+    await noteMoment(database, page.epoch, page.sequence)
+    done += page.documents.length + page.deleted.length
     more = page.more
+    if (more || done > page.documents.length) report({ done, total: done + page.left })
   }
+  return restarted
 }
 
 /**
- * Brings every pulled collection up to the proxy's last sequence number. A proxy that was restored from a
- * backup shows another epoch; then everything is read again from the start. Throws the error of `pull`.
+ * Brings every pulled collection up to the proxy's last sequence number; a page that is stored is not asked for again.
+ * A proxy that was restored from a backup says so: then everything is read again and compared. Resolves to whether that
+ * began. Throws the error of `pull`, and `quota-exceeded` where drafts would be left without room.
  */
-export async function pullChanges(database: DeskDatabase, pull: Pull): Promise<void> {
-  for (const collection of pulledCollections) await pullCollection(database, collection, pull)
+export async function pullChanges(parts: PullParts): Promise<boolean> {
+  let restarted = false
+  try {
+    for (const collection of pulledCollections) {
+      if (!(collection in parts.database.collections)) continue
+      if (await pullCollection(parts, collection)) restarted = true
+    }
+  } finally {
+    parts.report(null)
+  }
+  return restarted
 }

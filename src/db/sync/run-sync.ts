@@ -1,19 +1,18 @@
 import { CodedError } from '#core/errors.ts'
-import type { Receipt, Submission } from '#core/wire/outbox.ts'
 import { now } from '../clock.ts'
 import type { DeskDatabase } from '../collections.ts'
 import { backOff } from './back-off.ts'
+import { countUnsent } from './count-unsent.ts'
+import { exchange } from './exchange.ts'
 import type { ProxyStream } from './listen-to-proxy.ts'
-import { pullChanges, type Pull } from './pull-changes.ts'
-import { sendQueued } from './send-queued.ts'
+import type { ProxyCalls } from './proxy-calls.ts'
+import { storageProblem } from './reserve.ts'
 import type { SyncStatus } from './sync-status.ts'
 import type { Waker } from './waker.ts'
 
 /** Everything the loop touches; the browser's own parts are given by `startSync`. */
-export interface SyncParts {
+export interface SyncParts extends ProxyCalls {
   database: DeskDatabase
-  submit: (submission: Submission) => Promise<Receipt>
-  pull: Pull
   report: (change: Partial<SyncStatus>) => void
   waker: Waker
   stream: ProxyStream
@@ -23,35 +22,32 @@ export interface SyncParts {
 /** Polling is the fallback for an event stream that a network in between holds back. */
 const pollEvery = 20_000
 
-async function exchange({ database, submit, pull, report }: SyncParts): Promise<void> {
-  const sending = sendQueued(database, submit, (progress) => report({ sending: progress }))
-  // What keeps requests from being sent (switched off, say) is no reason not to read what has arrived.
-  const obstacle = await sending.then(
-    () => null,
-    (error: unknown) => error,
-  )
-  await pullChanges(database, pull)
-  if (obstacle !== null) throw obstacle
-}
-
 /**
- * Sends what waits and pulls what changed, for ever, until the signal ends it. After a success it sleeps
+ * Sends and pushes what waits and pulls what changed, for ever, until the signal ends it. After a success it sleeps
  * until woken or the next poll; after a failure it waits longer each time, unless the stream opens before. No error leaves the loop.
  */
 export async function runSync(parts: SyncParts): Promise<void> {
-  const { report, waker, stream, signal } = parts
+  const { database, report, waker, stream, signal } = parts
+  const progress = {
+    reportSending: (sending: SyncStatus['sending']) => report({ sending }),
+    reportReceiving: (receiving: SyncStatus['receiving']) => report({ receiving }),
+  }
   let failures = 0
+  let first = true
   while (!signal.aborted) {
     try {
-      await exchange(parts)
+      if (await exchange({ ...parts, ...progress }, first)) waker.wake()
+      first = false
       failures = 0
-      report({ connected: true, lastContactAt: now(), problem: null })
-    } catch (error) {
+      report({ connected: true, lastContactAt: now(), problem: null, unsent: await countUnsent(database) })
+    } catch (thrown) {
       failures += 1
+      const error = storageProblem(thrown)
       // A fault of our own says nothing about the connection: then nothing is claimed.
       const problem = error instanceof CodedError ? error.code : 'internal'
       const connected = error instanceof CodedError && problem !== 'no-connection'
-      if (!signal.aborted) report({ connected, problem })
+      const unsent = await countUnsent(database).catch(() => null)
+      if (!signal.aborted) report({ connected, problem, unsent })
     }
     // Without a connection too: the browser tries the stream every few seconds, and its opening wakes the loop.
     stream.revive()

@@ -1,8 +1,10 @@
 import { CodedError, errorCodes } from '#core/errors.ts'
 import type { RequestRecord } from '#core/records/request.ts'
 import type { Receipt, Submission } from '#core/wire/outbox.ts'
+import { edited, unknownToProxy } from '#core/sync/bookkeeping.ts'
 import type { DeskDatabase } from '../collections.ts'
 import { now } from '../clock.ts'
+import { changeTracked } from '../tracked.ts'
 
 /** How many are on their way, for the status that people see. */
 export interface SendingProgress {
@@ -31,15 +33,25 @@ async function waiting(database: DeskDatabase): Promise<RequestRecord[]> {
     .toSorted(byQueueTime)
 }
 
+/** What came of an attempt; a receipt leaves nothing of it to be pushed as a draft. */
 async function mark(
   database: DeskDatabase,
-  sent: RequestRecord,
-  outcome: Partial<Pick<RequestRecord, 'progress' | 'setAside'>>,
+  { id, attempt }: RequestRecord,
+  outcome: Pick<RequestRecord, 'progress' | 'setAside'>,
 ): Promise<void> {
-  const document = await database.requests.findOne(sent.id).exec()
-  await document?.incrementalModify((record) =>
-    record.attempt === sent.attempt ? { ...record, ...outcome } : record,
-  )
+  await changeTracked<RequestRecord>(database.requests, id, (mine) => {
+    if (mine?.record.attempt !== attempt) return mine
+    const record = { ...mine.record, ...outcome }
+    const { revision, removed } = mine.sync
+    if (outcome.progress !== 'handed-over') return edited(mine, record)
+    return { record, sync: { ...unknownToProxy(), revision, removed } }
+  })
+}
+
+/** Whether it still waits: it may have been cancelled, or received, since the list was made. */
+async function stillQueued(database: DeskDatabase, { id, attempt }: RequestRecord): Promise<boolean> {
+  const current = (await database.requests.findOne(id).exec())?.toJSON()
+  return current?.progress === 'queued' && current.attempt === attempt
 }
 
 /**
@@ -52,10 +64,14 @@ export async function sendQueued(
   database: DeskDatabase,
   submit: (submission: Submission) => Promise<Receipt>,
   report: (progress: SendingProgress | null) => void,
+  signal?: AbortSignal,
 ): Promise<void> {
   const requests = await waiting(database)
   try {
     for (const [index, request] of requests.entries()) {
+      // Another tab may have taken the lock over while this one was frozen.
+      if (signal?.aborted) return
+      if (!(await stillQueued(database, request))) continue
       report({ position: index + 1, total: requests.length })
       try {
         await submit(submissionOf(request))

@@ -1,11 +1,18 @@
-import { distinctUntilChanged, filter, map } from 'rxjs'
-import { pull, streamAddress } from '../../api/sync.ts'
-import { submit } from '../../api/outbox.ts'
+import { debounceTime, distinctUntilChanged, filter, map, merge, type Observable } from 'rxjs'
+import { unknownToProxy } from '#core/sync/bookkeeping.ts'
+import { askKnown, submit } from '../../api/outbox.ts'
+import { pull, push, streamAddress } from '../../api/sync.ts'
 import type { DeskDatabase } from '../collections.ts'
 import { listenToProxy } from './listen-to-proxy.ts'
 import { runSync } from './run-sync.ts'
+import { holdLock } from './sender-lock.ts'
 import { initialStatus, type SyncStatus } from './sync-status.ts'
 import { makeWaker } from './waker.ts'
+
+const ownNames = ['requests', 'clients', 'visits', 'views'] as const
+
+/** A record is pushed so many milliseconds after the last change to it. */
+const typingPause = 1_000
 
 /** A running synchronisation. */
 export interface Sync {
@@ -14,23 +21,40 @@ export interface Sync {
   stop(): void
 }
 
-/** Emits when something joined the queue, in whichever tab; saving a draft or a receipt emits nothing. */
-function queueChanges(database: DeskDatabase) {
-  return database.requests.find().$.pipe(
+/**
+ * Emits when something that is unsent was made or changed, in whichever tab; what the synchronisation itself notes
+ * emits nothing. Typing is pushed when it pauses.
+ */
+function unsentChanges(database: DeskDatabase): Observable<unknown> {
+  const queue = database.requests.find().$.pipe(
     map((documents) =>
       documents
-        .filter((document) => document.progress === 'queued')
-        .map((document) => `${document.id} ${document.attempt}`)
+        .filter(({ progress }) => progress === 'queued' || progress === 'waiting')
+        .map(({ id, attempt, progress }) => `${id} ${attempt} ${progress}`)
         .join(),
     ),
     distinctUntilChanged(),
     filter((waiting) => waiting !== ''),
   )
+  const edits = merge(...ownNames.map((name) => database.collections[name].$)).pipe(
+    filter(({ documentData }) => {
+      const { base, revision, removed, sent, setAside } = documentData.sync ?? unknownToProxy()
+      return sent === null && setAside === null && (removed || base !== null || revision === 0)
+    }),
+    debounceTime(typingPause),
+  )
+  return merge(queue, edits)
+}
+
+interface TabMessage {
+  status?: SyncStatus
+  wanted?: 'retry' | 'status'
+  beat?: true
 }
 
 /**
- * Starts sending and pulling for a database. Of all tabs of one user exactly one does it, the one that
- * holds the Web Lock; the lock passes on when that tab closes. `show` gets the status in every tab.
+ * Starts sending, pushing and pulling for a database. Of all tabs of one user exactly one does it, the one that holds
+ * the Web Lock (`sender-lock.ts`). `show` gets the status in every tab.
  */
 export function startSync(database: DeskDatabase, show: (status: SyncStatus) => void): Sync {
   const ended = new AbortController()
@@ -38,49 +62,57 @@ export function startSync(database: DeskDatabase, show: (status: SyncStatus) => 
   const tabs = new BroadcastChannel(`${database.name}-sync`)
   let status = initialStatus
   let leading = false
+  const tell = (message: TabMessage) => {
+    if (!ended.signal.aborted) tabs.postMessage(message)
+  }
   const report = (change: Partial<SyncStatus>) => {
     status = { ...status, ...change }
     show(status)
-    tabs.postMessage({ status })
+    tell({ status })
   }
-  tabs.addEventListener(
-    'message',
-    ({ data }: MessageEvent<{ status?: SyncStatus; wanted?: 'retry' | 'status' }>) => {
-      if (data.status && !leading) show((status = data.status))
-      else if (data.wanted === 'retry') waker.wake()
-      else if (data.wanted === 'status' && leading) tabs.postMessage({ status })
-    },
-  )
-  tabs.postMessage({ wanted: 'status' })
+  tabs.addEventListener('message', ({ data }: MessageEvent<TabMessage>) => {
+    if (data.status && !leading) show((status = data.status))
+    else if (data.wanted === 'retry') waker.wake()
+    else if (data.wanted === 'status' && leading) tell({ status })
+  })
+  tell({ wanted: 'status' })
   // Both ways: that the network went is noticed now, not at the next poll, because "Send" must not say so.
   for (const change of ['online', 'offline']) {
     window.addEventListener(change, waker.wake, { signal: ended.signal })
   }
-  const queue = queueChanges(database).subscribe(waker.wake)
-  const lead = async () => {
+  const unsent = unsentChanges(database).subscribe(waker.wake)
+  const lead = async (signal: AbortSignal) => {
     leading = true
     const stream = listenToProxy(streamAddress, waker.wake)
+    signal.addEventListener('abort', waker.wake)
     try {
-      await runSync({ database, submit, pull, report, waker, stream, signal: ended.signal })
+      await runSync({ database, pull, push, submit, askKnown, report, waker, stream, signal })
     } finally {
+      leading = false
       stream.close()
     }
   }
-  navigator.locks
-    .request(`${database.name}-sync`, { signal: ended.signal }, lead)
-    // Leaving the queue for the lock when the tab signs out is no failure.
-    .catch((error: unknown) => {
-      if (!ended.signal.aborted) throw error
-    })
+  const lock = {
+    name: `${database.name}-sync`,
+    locks: navigator.locks,
+    beat: () => tell({ beat: true }),
+    onBeat(heard: () => void) {
+      const listener = ({ data }: MessageEvent<TabMessage>) => data.beat && heard()
+      tabs.addEventListener('message', listener)
+      return () => tabs.removeEventListener('message', listener)
+    },
+    isVisible: () => document.visibilityState === 'visible',
+  }
+  void holdLock(lock, ended.signal, lead)
   return {
     retryNow() {
       waker.wake()
-      tabs.postMessage({ wanted: 'retry' })
+      tell({ wanted: 'retry' })
     },
     stop() {
       ended.abort()
       waker.wake()
-      queue.unsubscribe()
+      unsent.unsubscribe()
       tabs.close()
     },
   }

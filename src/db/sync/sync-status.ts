@@ -1,4 +1,6 @@
 import type { ErrorCode } from '#core/errors.ts'
+import type { UnsentCount } from './count-unsent.ts'
+import type { ReceivingProgress } from './pull-changes.ts'
 import type { SendingProgress } from './send-queued.ts'
 
 /** What is known about the way to the proxy. Nothing here claims more than an answer of the proxy proved. */
@@ -8,6 +10,10 @@ export interface SyncStatus {
   /** When the proxy last answered, ISO 8601, null if never since this app was opened. */
   lastContactAt: string | null
   sending: SendingProgress | null
+  /** Of a pull of several pages, as the first one of a device. */
+  receiving: ReceivingProgress | null
+  /** What had no receipt after the last exchange, null where that is not known. */
+  unsent: UnsentCount | null
   /** Why the last exchange failed, null after a success. */
   problem: ErrorCode | null
 }
@@ -17,5 +23,7 @@ export const initialStatus: SyncStatus = {
   connected: false,
   lastContactAt: null,
   sending: null,
+  receiving: null,
+  unsent: null,
   problem: null,
 }

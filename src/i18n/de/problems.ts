@@ -46,6 +46,21 @@ export const problems = {
     safe: 'Es wurde nichts geändert.',
     todo: 'Wählen Sie stattdessen eine Passphrase.',
   },
+  'waited-in-vain': {
+    title: 'Die Anfrage, auf die sie wartete, brachte keine brauchbare Antwort',
+    safe: 'Sie wurde nicht abgeschickt und bleibt auf diesem Gerät.',
+    todo: 'Sehen Sie sich zuerst die andere Anfrage an. Schicken Sie diese danach ab, berichtigen oder löschen Sie sie.',
+  },
+  'other-history': {
+    title: 'Der Server des Zentrums wurde aus einer Sicherung wiederhergestellt',
+    safe: 'Auf diesem Gerät ging nichts verloren: Alles wird mit dem Server verglichen und noch einmal geschickt, wo es dort fehlt.',
+    todo: 'Sie brauchen nichts zu tun. Sehen Sie sich danach die Anfragen an, die als unbekannt gezeigt werden.',
+  },
+  'invalid-record': {
+    title: 'Der Server des Zentrums konnte diesen Eintrag nicht annehmen',
+    safe: 'Er bleibt auf diesem Gerät, wie Sie ihn eingegeben haben; alles andere geht weiter.',
+    todo: 'Berichtigen Sie, was genannt wird, und speichern Sie noch einmal, oder sagen Sie es Ihrem Verwalter.',
+  },
   'device-revoked': {
     title: 'Dieses Gerät wurde von einem Verwalter ausgeschlossen',
     safe: 'Nichts darauf kann noch geöffnet werden; was der Server des Zentrums erhalten hat, bleibt dort.',

@@ -56,6 +56,21 @@ export const problems = {
     safe: 'Nothing was changed.',
     todo: 'Choose a passphrase instead.',
   },
+  'waited-in-vain': {
+    title: 'The request it waited for brought no usable answer',
+    safe: 'It has not been sent, and is kept on this device.',
+    todo: 'Look at the other request first. Then send this one, correct it or delete it.',
+  },
+  'other-history': {
+    title: 'The server of the centre was restored from a backup',
+    safe: 'Nothing on this device was lost: it is compared with the server and sent again where it is missing there.',
+    todo: 'You need not do anything. Look at requests that are shown as unknown afterwards.',
+  },
+  'invalid-record': {
+    title: 'The server of the centre could not accept this record',
+    safe: 'It is kept on this device as you typed it; everything else goes on.',
+    todo: 'Correct what is named and save it again, or tell your administrator.',
+  },
   'device-revoked': {
     title: 'This device was revoked by an administrator',
     safe: 'Nothing on it can be opened any more; what the server of the centre received is kept there.',

@@ -46,6 +46,21 @@ export const problems = {
     safe: 'Rien n’a été modifié.',
     todo: 'Choisissez plutôt une phrase secrète.',
   },
+  'waited-in-vain': {
+    title: 'La demande qu’elle attendait n’a pas reçu de réponse utilisable',
+    safe: 'Elle n’a pas été envoyée et reste sur cet appareil.',
+    todo: 'Regardez d’abord l’autre demande. Ensuite, envoyez, corrigez ou supprimez celle-ci.',
+  },
+  'other-history': {
+    title: 'Le serveur du centre a été restauré à partir d’une sauvegarde',
+    safe: 'Rien n’est perdu sur cet appareil : tout est comparé avec le serveur et renvoyé là où il manque.',
+    todo: 'Vous n’avez rien à faire. Regardez ensuite les demandes affichées comme inconnues.',
+  },
+  'invalid-record': {
+    title: 'Le serveur du centre n’a pas pu accepter cette fiche',
+    safe: 'Elle reste sur cet appareil telle que vous l’avez tapée ; tout le reste continue.',
+    todo: 'Corrigez ce qui est indiqué et enregistrez de nouveau, ou prévenez votre administrateur.',
+  },
   'device-revoked': {
     title: 'Cet appareil a été révoqué par un administrateur',
     safe: 'Rien ne peut plus y être ouvert ; ce que le serveur du centre a reçu y est conservé.',

@@ -46,6 +46,21 @@ export const problems = {
     safe: 'Er werd niets gewijzigd.',
     todo: 'Kies in de plaats een wachtzin.',
   },
+  'waited-in-vain': {
+    title: 'De aanvraag waarop ze wachtte, bracht geen bruikbaar antwoord',
+    safe: 'Ze is niet verzonden en blijft op dit toestel bewaard.',
+    todo: 'Bekijk eerst de andere aanvraag. Verzend, verbeter of verwijder daarna deze.',
+  },
+  'other-history': {
+    title: 'De server van het centrum werd uit een back-up hersteld',
+    safe: 'Op dit toestel ging niets verloren: alles wordt met de server vergeleken en opnieuw verzonden waar het daar ontbreekt.',
+    todo: 'U hoeft niets te doen. Bekijk nadien de aanvragen die als onbekend getoond worden.',
+  },
+  'invalid-record': {
+    title: 'De server van het centrum kon deze fiche niet aanvaarden',
+    safe: 'Ze blijft op dit toestel zoals u ze typte; al de rest gaat verder.',
+    todo: 'Verbeter wat genoemd wordt en bewaar opnieuw, of verwittig uw beheerder.',
+  },
   'device-revoked': {
     title: 'Dit toestel werd door een beheerder ingetrokken',
     safe: 'Niets erop kan nog worden geopend; wat de server van het centrum ontving, blijft daar bewaard.',

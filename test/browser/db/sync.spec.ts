@@ -1,24 +1,26 @@
 import { describe, expect, it, vi } from 'vitest'
 import { CodedError } from '#core/errors.ts'
 import type { Submission } from '#core/wire/outbox.ts'
-import type { SyncPage } from '#core/wire/sync.ts'
 import { createDraft } from '../../../src/db/requests.ts'
 import { queueRequest } from '../../../src/db/queue-request.ts'
-import { pullChanges, type Pull } from '../../../src/db/sync/pull-changes.ts'
+import { pullChanges, type ReceivingProgress } from '../../../src/db/sync/pull-changes.ts'
 import { sendQueued } from '../../../src/db/sync/send-queued.ts'
 import { aDraft, aReceivedRequest, anAnswer } from '../../fixtures/requests.ts'
+import { MemoryProxy } from './memory-proxy.ts'
 import { openStore } from './open-store.ts'
+
+type Database = Awaited<ReturnType<typeof openStore>>
 
 const receipt = ({ id, attempt }: Submission) =>
   Promise.resolve({ id, attempt, number: 1, receivedAt: '2026-11-21T09:00:00.000Z' })
 
-async function queued(database: Awaited<ReturnType<typeof openStore>>, reason: string) {
+async function queued(database: Database, reason: string) {
   const draft = await createDraft(database, aDraft({ reason }))
   await queueRequest(database, draft.id)
   return draft.id
 }
 
-async function progressOf(database: Awaited<ReturnType<typeof openStore>>, id: string) {
+async function progressOf(database: Database, id: string) {
   return (await database.requests.findOne(id).exec(true)).progress
 }
 
@@ -70,68 +72,72 @@ describe('Sending', () => {
     )
     expect(await progressOf(database, id)).toBe('handed-over')
   })
+
+  it('does not send what was cancelled before its turn, nor anything once the lock was taken away', async () => {
+    const database = await openStore()
+    const [, second] = [await queued(database, 'first'), await queued(database, 'second')]
+    const taken = new AbortController()
+    const submit = vi.fn(async (submission: Submission) => {
+      taken.abort()
+      return receipt(submission)
+    })
+    await sendQueued(database, submit, () => {}, taken.signal)
+    expect(submit).toHaveBeenCalledOnce()
+    expect(await progressOf(database, second)).toBe('queued')
+  })
 })
 
-/** A proxy that holds answers, numbered from 1; nothing else has changed. */
-function proxyWith(answers: ReturnType<typeof anAnswer>[], epoch = 'first') {
-  const asked: number[] = []
-  const pull = (collection: string, after: number, limit: number) => {
-    if (collection === 'answers') asked.push(after)
-    const documents = collection === 'answers' ? answers.slice(after, after + Math.min(limit, 2)) : []
-    const sequence = after + documents.length
-    const more = collection === 'answers' && sequence < answers.length
-    return Promise.resolve({ epoch, sequence, documents, deleted: [], more } satisfies SyncPage<unknown>)
-  }
-  return { pull: pull as Pull, asked }
+/** A proxy that holds these answers, two a page. */
+function proxyWith(answers: ReturnType<typeof anAnswer>[]) {
+  const proxy = new MemoryProxy()
+  proxy.pageSize = 2
+  for (const answer of answers) proxy.put('answers', answer.id, answer)
+  return proxy
 }
 
 const five = ['1', '2', '3', '4', '5'].map((id) => anAnswer({ id }))
 
+/** Pulls, and tells what was reported on the way. */
+async function pullAll(database: Database, proxy: MemoryProxy) {
+  const reported: (ReceivingProgress | null)[] = []
+  const { signal } = new AbortController()
+  await pullChanges({ database, pull: proxy.pull, report: (progress) => reported.push(progress), signal })
+  return reported
+}
+
 describe('Pulling', () => {
-  it('reads page after page and goes on from its checkpoint the next time', async () => {
-    const database = await openStore()
+  it('reads page after page, says how far it is, and goes on from its checkpoint the next time', async () => {
+    const database = await openStore(undefined, undefined, ['answers', 'checkpoints'])
     const proxy = proxyWith(five)
-    await pullChanges(database, proxy.pull)
+    const reported = await pullAll(database, proxy)
+    expect(reported).toEqual([{ done: 2, total: 5 }, { done: 4, total: 5 }, { done: 5, total: 5 }, null])
     expect(await database.answers.count().exec()).toBe(5)
-    await pullChanges(database, proxy.pull)
+    await pullAll(database, proxy)
     expect(proxy.asked).toEqual([0, 2, 4, 5])
   })
 
   it('resumes in the middle after the connection broke', async () => {
-    const database = await openStore()
+    const database = await openStore(undefined, undefined, ['answers', 'checkpoints'])
     const proxy = proxyWith(five)
-    const breaking: Pull = (collection, after, limit) =>
-      after === 4
-        ? Promise.reject(new CodedError('no-connection', 'Not reached.'))
-        : proxy.pull(collection, after, limit)
-    await expect(pullChanges(database, breaking)).rejects.toThrow('Not reached.')
-    await pullChanges(database, proxy.pull)
+    proxy.before = () => {
+      if (proxy.asked.length === 2) throw new CodedError('no-connection', 'Not reached.')
+    }
+    await expect(pullAll(database, proxy)).rejects.toThrow('Not reached.')
+    proxy.before = () => {}
+    await pullAll(database, proxy)
     expect(proxy.asked).toEqual([0, 2, 4])
     expect(await database.answers.count().exec()).toBe(5)
-  })
-
-  it('reads everything again when the proxy shows another epoch', async () => {
-    const database = await openStore()
-    await pullChanges(database, proxyWith(five).pull)
-    const restored = proxyWith(five.slice(0, 2), 'second')
-    await pullChanges(database, restored.pull)
-    expect(restored.asked).toEqual([5, 0])
   })
 
   it('ends the waiting of a request whose receipt was lost, and adds one from another device', async () => {
     const database = await openStore()
     const id = await queued(database, 'receipt lost')
-    const local = (await database.requests.findOne(id).exec(true)).toMutableJSON()
-    const requests = [{ ...local, progress: 'handed-over' }, aReceivedRequest()]
-    const pull = (collection: string, after: number) =>
-      Promise.resolve({
-        epoch: 'first',
-        sequence: 2,
-        documents: collection === 'requests' && after === 0 ? requests : [],
-        deleted: [],
-        more: false,
-      })
-    await pullChanges(database, pull as Pull)
+    const { sync: _sync, ...local } = (await database.requests.findOne(id).exec(true)).toMutableJSON()
+    const proxy = new MemoryProxy()
+    for (const request of [{ ...local, progress: 'handed-over' }, aReceivedRequest()]) {
+      proxy.put('requests', request.id, request)
+    }
+    await pullAll(database, proxy)
     expect(await progressOf(database, id)).toBe('handed-over')
     expect(await database.requests.count().exec()).toBe(2)
   })
@@ -139,15 +145,21 @@ describe('Pulling', () => {
   it('learns of a further attempt made on another device, so that the next one gets a number of its own', async () => {
     const database = await openStore()
     await database.requests.insert(aReceivedRequest())
-    const pull = (collection: string) =>
-      Promise.resolve({
-        epoch: 'first',
-        sequence: 1,
-        documents: collection === 'requests' ? [aReceivedRequest({ attempt: 2 })] : [],
-        deleted: [],
-        more: false,
-      })
-    await pullChanges(database, pull as Pull)
+    const proxy = new MemoryProxy()
+    proxy.put('requests', aReceivedRequest().id, aReceivedRequest({ attempt: 2 }))
+    await pullAll(database, proxy)
     expect((await database.requests.findOne(aReceivedRequest().id).exec(true)).attempt).toBe(2)
+  })
+
+  it('pauses where drafts would be left without room, and goes on when there is some', async () => {
+    const database = await openStore(undefined, undefined, ['answers', 'checkpoints'])
+    const proxy = proxyWith(five)
+    const { signal } = new AbortController()
+    const parts = { database, pull: proxy.pull, report: () => {}, signal }
+    const full = () => Promise.resolve({ quota: 100_000_000, usage: 99_000_000 })
+    await expect(pullChanges({ ...parts, estimate: full })).rejects.toMatchObject({ code: 'quota-exceeded' })
+    expect(proxy.asked).toEqual([])
+    await pullChanges(parts)
+    expect(await database.answers.count().exec()).toBe(5)
   })
 })

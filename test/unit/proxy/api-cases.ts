@@ -119,11 +119,18 @@ const people: ApiCase[] = [
 
 const data: ApiCase[] = [
   { route: 'POST /api/outbox', payload: () => aSubmission(), statuses: [401, 202, 403, 403] },
-  ...['settings', 'users', 'clients', 'requests', 'answers'].map((name): ApiCase => ({
+  ...['settings', 'users', 'codes', 'visits', 'clients', 'requests', 'answers'].map((name): ApiCase => ({
     route: 'GET /api/sync/:collection',
     url: () => name,
     statuses: everyone(200),
   })),
+  ...['clients', 'visits', 'requests', 'views'].map((name): ApiCase => ({
+    route: 'POST /api/sync/:collection',
+    url: () => name,
+    payload: () => ({ epoch: '', seen: 0, items: [] }),
+    statuses: everyone(200),
+  })),
+  { route: 'POST /api/outbox/known', payload: () => ({ ids: [] }), statuses: [401, 200, 403, 403] },
   { route: 'GET /api/stream', statuses: everyone(200), stream: true },
   {
     route: 'POST /api/clients/search',

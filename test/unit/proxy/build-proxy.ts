@@ -149,7 +149,7 @@ export async function buildProxy(options: ProxyOptions = {}) {
       const account = { name, displayName: name, roles, password: `demo-${name}` }
       users.set(name, known ? userOf(known, time.now) : await services.users.add(account))
     }
-    await services.clients.put(aClient())
+    await services.clients.put(aClient({ caseworkers: [user('hubert').id] }))
     await set(options.settings)
   }
 

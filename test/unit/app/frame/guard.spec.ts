@@ -7,6 +7,7 @@ import { defineFeature } from '../../../../src/features/define-feature.ts'
 import { session as sessionFeature } from '../../../../src/features/session/index.ts'
 import { homeOf, mayEnter, navigationOf } from '../../../../src/frame/navigation.ts'
 import { makeRouter } from '../../../../src/router.ts'
+import { initialStatus } from '../../../../src/db/sync/sync-status.ts'
 import { useSessionStore } from '../../../../src/session/session.ts'
 import { useSyncStatusStore } from '../../../../src/session/sync-status.ts'
 import { aRealInstance, hubert, rolf } from './people.ts'
@@ -90,9 +91,7 @@ describe('Whoever is signed in', () => {
     beSignedIn()
     expect(await arriveAt('/sign-in')).toBe('/work')
     useSyncStatusStore().show({
-      connected: false,
-      lastContactAt: null,
-      sending: null,
+      ...initialStatus,
       problem: 'not-signed-in',
     })
     expect(await arriveAt('/sign-in?to=/aside')).toBe('/sign-in?to=/aside')

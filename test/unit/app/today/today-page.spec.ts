@@ -4,6 +4,7 @@ import type { Client } from '#core/records/client.ts'
 import { unknownToProxy } from '#core/sync/bookkeeping.ts'
 import TodayPage from '../../../../src/features/today/TodayPage.vue'
 import { showLanguage } from '../../../../src/i18n/index.ts'
+import { initialStatus } from '../../../../src/db/sync/sync-status.ts'
 import { useSyncStatusStore } from '../../../../src/session/sync-status.ts'
 import { aReceivedRequest, anAnswer } from '../../../fixtures/requests.ts'
 import { aClient } from '../clients/a-client.ts'
@@ -30,10 +31,9 @@ afterEach(() => vi.useRealTimers())
 async function open(contents: Parameters<typeof openMemoryDesk>[0] = {}, user = hubert) {
   const { pinia } = await openMemoryDesk({ clients: [aClient()], ...contents }, user)
   useSyncStatusStore().show({
+    ...initialStatus,
     connected: true,
     lastContactAt: '2026-11-21T12:41:00.000Z',
-    sending: null,
-    problem: null,
   })
   const { page } = await mountInApp(TodayPage, { pinia })
   await eventually(() => expect(page.text()).not.toContain('Loading'))

@@ -4,6 +4,7 @@ import type { RouteRecordRaw } from 'vue-router'
 import type { RequestOf } from '#core/records/request.ts'
 import type { DeskDatabase } from '../../../../src/db/collections.ts'
 import { tx25 } from '../../../../src/features/tx25/index.ts'
+import { initialStatus } from '../../../../src/db/sync/sync-status.ts'
 import { useSyncStatusStore } from '../../../../src/session/sync-status.ts'
 import { aReceivedRequest } from '../../../fixtures/requests.ts'
 import { aClient } from '../clients/a-client.ts'
@@ -50,7 +51,7 @@ let database: DeskDatabase
 async function visit(path: string, drafts: RequestOf<'tx25'>[] = [], connected = true) {
   const desk = await openMemoryDesk({ clients: [anna, bernd], requests: drafts })
   database = desk.database
-  useSyncStatusStore().show({ connected, lastContactAt: null, sending: null, problem: null })
+  useSyncStatusStore().show({ ...initialStatus, connected })
   const visited = await mountInApp(app, { routes, path, pinia: desk.pinia })
   await eventually(() => expect(visited.page.text()).not.toMatch(/^$|Opening the draft/))
   return visited

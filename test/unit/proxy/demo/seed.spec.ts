@@ -109,7 +109,7 @@ describe('The data of the demo', () => {
       const second = await aDemo(folder, simulator)
       await seedDemo(second)
       const clients = await clientsAfter(second.store, 0, 100)
-      expect(new Set(clients.map(({ document }) => document.id)).size).toBe(clients.length)
+      expect(new Set(clients.map(({ id }) => id)).size).toBe(clients.length)
       await second.queue.start(throwError)
       expect(await finalAnswer(second)).toMatchObject({ number: 1, state: 'ok' })
     },

@@ -109,3 +109,16 @@ describe('The same id', () => {
     expect(await proxy.answerTo(submission.id)).toMatchObject({ attempt: 2, state: 'ok' })
   })
 })
+
+describe('POST /api/outbox/known', () => {
+  it('names the receipts of what was received from this user, and nothing of others', async () => {
+    const proxy = await buildProxy()
+    const submission = aSubmission()
+    const hubert = await proxy.as('hubert')
+    const receipt = (await hubert.post('/api/outbox', submission)).json()
+    const ids = [submission.id, randomUUID()]
+    expect((await hubert.post('/api/outbox/known', { ids })).json()).toEqual({ known: [receipt] })
+    const theresia = await proxy.as('theresia')
+    expect((await theresia.post('/api/outbox/known', { ids })).json()).toEqual({ known: [] })
+  })
+})

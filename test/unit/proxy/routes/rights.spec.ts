@@ -120,9 +120,9 @@ describe('An author who is no caseworker any more', () => {
 describe('A pull', () => {
   it.each([
     ['hubert', { settings: 1, users: 4, clients: 1, requests: 1, answers: 1 }],
-    ['theresia', { settings: 1, users: 4, clients: 1, requests: 0, answers: 0 }],
+    ['theresia', { settings: 1, users: 4, clients: 0, requests: 0, answers: 0 }],
     ['rolf', { settings: 1, users: 4, clients: 0, requests: 0, answers: 0 }],
-    ['patrick', { settings: 1, users: 4, clients: 1, requests: 0, answers: 0 }],
+    ['patrick', { settings: 1, users: 4, clients: 0, requests: 0, answers: 0 }],
   ])('gives %s what may be seen: %j', async (name, expected) => {
     const proxy = await buildProxy()
     const submission = aSubmission()

@@ -6,8 +6,10 @@ import { liveSettings } from '../live-settings.ts'
 describe('GET /api/sync/:collection', () => {
   it('gives what changed after a sequence number, page by page, and nothing twice', async () => {
     const proxy = await buildProxy()
+    const caseworkers = [proxy.user('hubert').id]
     for (const last of [2, 3, 4, 5]) {
-      await proxy.services.clients.put(aClient({ id: `01939f3a-0000-7000-8000-00000000000${last}` }))
+      const id = `01939f3a-0000-7000-8000-00000000000${last}`
+      await proxy.services.clients.put(aClient({ id, caseworkers }))
     }
     const hubert = await proxy.as('hubert')
     const seen: string[] = []
@@ -19,7 +21,8 @@ describe('GET /api/sync/:collection', () => {
       more = page.more
     }
     expect(seen).toEqual(['1', '2', '3', '4', '5'])
-    await proxy.services.clients.put(aClient({ id: '01939f3a-0000-7000-8000-000000000003', lastName: 'New' }))
+    const changedClient = { id: '01939f3a-0000-7000-8000-000000000003', lastName: 'New', caseworkers }
+    await proxy.services.clients.put(aClient(changedClient))
     const changed = (await hubert.get(`/api/sync/clients?after=${after}`)).json()
     expect(changed.documents).toMatchObject([{ lastName: 'New' }])
     expect(changed.more).toBe(false)

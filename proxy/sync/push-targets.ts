@@ -1,0 +1,70 @@
+import { clientSchema, type Client } from '#core/records/client.ts'
+import { requestSchema, type RequestRecord } from '#core/records/request.ts'
+import { viewEventSchema, type ViewEvent } from '#core/records/view-event.ts'
+import { visitSchema, type Visit } from '#core/records/visit.ts'
+import type { PushedCollection } from '#core/wire/sync.ts'
+import { findClientVersion, noteOpening, putClient, removeClient } from '../store/clients.ts'
+import { findDocument, putDocument } from '../store/documents.ts'
+import { journalView } from './journal-view.ts'
+import { placeRequest } from './place-request.ts'
+import { placeAgainst, requireAuthor, type PushTarget } from './push-target.ts'
+
+/** Shared by the centre's caseworkers. Who changes a client has opened its file. */
+const clients: PushTarget = {
+  action: 'change-clients',
+  schema: clientSchema,
+  place: async (reading, pushed) => placeAgainst(await findClientVersion(reading, pushed.id), pushed),
+  async store(writing, { id, document, user, now }) {
+    if (document === null) return removeClient(writing, id)
+    const revision = await putClient(writing, document as Client)
+    await noteOpening(writing, { user: user.id, client: id, at: now })
+    return revision
+  },
+}
+
+const visits: PushTarget = {
+  action: 'plan-visits',
+  schema: visitSchema,
+  async place(reading, pushed) {
+    const version = await findDocument(reading, 'visits', pushed.id)
+    requireAuthor(version?.owner, pushed)
+    return placeAgainst(version, pushed)
+  },
+  async store(writing, { id, document, user }) {
+    const record = document as Visit | null
+    const clientId = record?.state === 'planned' ? record.clientId : null
+    return putDocument(writing, 'visits', { id, owner: user.id, record, clientId })
+  },
+}
+
+const requests: PushTarget = {
+  action: 'send-requests',
+  schema: requestSchema,
+  place: placeRequest,
+  async store(writing, { id, document, user }) {
+    const record = document as RequestRecord | null
+    return putDocument(writing, 'requests', { id, owner: user.id, record, clientId: null })
+  },
+}
+
+/** Only ever added, and journalled once; that it was is all that is kept beside the journal. */
+const views: PushTarget = {
+  action: 'read-clients',
+  schema: viewEventSchema,
+  async place(reading, pushed) {
+    const version = await findDocument(reading, 'views', pushed.id)
+    return { placed: version || pushed.document === null ? 'known' : 'store', version }
+  },
+  async store(writing, { id, document, user, now }) {
+    await journalView(writing, user, document as ViewEvent, now)
+    return putDocument(writing, 'views', { id, owner: user.id, record: null, clientId: null })
+  },
+}
+
+/** How each collection takes what is pushed. */
+export const pushTargets: Readonly<Record<PushedCollection, PushTarget>> = {
+  clients,
+  visits,
+  requests,
+  views,
+}
