@@ -10,7 +10,10 @@ export interface PullQuestion {
 }
 
 /** The documents of a collection that changed after a sequence number. */
-export function pull(collection: PulledCollection, question: PullQuestion): Promise<SyncPage<{ id: string }>> {
+export function pull(
+  collection: PulledCollection,
+  question: PullQuestion,
+): Promise<SyncPage<{ id: string }>> {
   return ask(`sync/${collection}`, { searchParams: { ...question } })
 }
 

@@ -12,9 +12,7 @@ async function estimateHere(): Promise<StorageEstimate> {
  * Throws `quota-exceeded` where pulling more would take the room that drafts need. A browser that does not say how much
  * room there is is believed.
  */
-export async function keepReserve(
-  estimate: () => Promise<StorageEstimate> = estimateHere,
-): Promise<void> {
+export async function keepReserve(estimate: () => Promise<StorageEstimate> = estimateHere): Promise<void> {
   const { quota, usage } = await estimate()
   if (quota === undefined || usage === undefined || quota - usage >= reserve) return
   throw new CodedError('quota-exceeded', 'There is too little room on this device to pull more.')

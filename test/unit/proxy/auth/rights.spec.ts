@@ -10,6 +10,8 @@ const why = 'reason-required'
 const table: Record<Action, readonly [caseworker: Told, admin: Told, advisor: Told]> = {
   'send-requests': [null, no, no],
   'pull-own-requests': [null, no, no],
+  'change-clients': [null, no, no],
+  'plan-visits': [null, no, no],
   'read-clients': [null, no, null],
   'list-requests': [no, null, null],
   'list-requests-of-client': [null, no, null],

@@ -72,7 +72,7 @@ describe('The file of a client', () => {
   it('comes to a caseworker whose device does not carry it', async () => {
     const proxy = await buildProxy()
     const answer = await (await proxy.as('theresia')).post(`/api/clients/${clientId}`, {})
-    expect(answer.json()).toEqual(aClient())
+    expect(answer.json()).toEqual(aClient({ caseworkers: [proxy.user('hubert').id] }))
   })
 
   it('is not found where there is none', async () => {
