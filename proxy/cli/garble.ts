@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto'
-import { brusselsTimestamp } from '#core/cbss/brussels-time.ts'
+import { brusselsDay } from '#core/cbss/brussels-time.ts'
 import { garbleXml } from '#core/cbss/garble/garble.ts'
 import { readOneFile } from './one-file.ts'
 import { readOptions } from './options.ts'
@@ -17,7 +17,7 @@ const fractions = 2 ** 47
 export async function garble(words: string[], terminal: Terminal): Promise<number> {
   const { positionals } = readOptions(words, {})
   const text = await readOneFile('garble', 'a reply or a request', positionals, terminal)
-  const today = brusselsTimestamp(Date.now()).slice(0, 10)
+  const today = brusselsDay(Date.now())
   const garbled = garbleXml(text, { today, random: () => randomInt(fractions) / fractions })
   terminal.write(garbled.endsWith('\n') ? garbled : `${garbled}\n`)
   return 0

@@ -36,9 +36,8 @@ export async function read(words: string[], terminal: Terminal): Promise<number>
   return 0
 }
 
-/** As it is, but for a Tx25: its rows stand for the information of which they are made. */
+/** As it is; that of a Tx25 with the rows that its information makes. */
 function publicResult(reply: ServiceReply, language: Language): unknown {
   if (reply.service !== 'tx25' || !reply.result) return reply.result
-  const { information, ssin } = reply.result
-  return { ssin, language: reply.result.language, rows: renderTx25(information, language).map(publicRow) }
+  return { ...reply.result, rows: renderTx25(reply.result.information, language).map(publicRow) }
 }

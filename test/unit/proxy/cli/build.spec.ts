@@ -1,0 +1,210 @@
+import { describe, expect, it } from 'vitest'
+import { build } from '../../../../proxy/cli/build.ts'
+import { validate } from '../../../../proxy/cli/validate.ts'
+import type { Terminal } from '../../../../proxy/cli/terminal.ts'
+import { officialSchemaIsThere, openOfficialSchema } from '../schemas/official-schema.ts'
+import { aFolderWith, runCommand } from './command.ts'
+
+type Command = (words: string[], terminal: Terminal) => Promise<number>
+
+/** Runs a command in this process. */
+async function run(command: Command, words: string[], directory: string) {
+  let stdout = ''
+  const stderr: string[] = []
+  const terminal: Terminal = {
+    write: (text) => void (stdout += text),
+    complain: (sentence) => void stderr.push(sentence),
+    directory,
+    columns: null,
+  }
+  const code = await command(words, terminal)
+  return { code, stdout, stderr }
+}
+
+async function built(service: string, record: unknown, ...more: string[]) {
+  const folder = await aFolderWith({ 'record.json': JSON.stringify(record) })
+  return run(build, [service, 'record.json', ...more], folder)
+}
+
+async function validated(xml: string) {
+  return run(validate, ['file.xml'], await aFolderWith({ 'file.xml': xml }))
+}
+
+const now = ['--now', '2026-03-01T10:11:12Z']
+const searched = { lastName: 'Peeters', firstName: 'An', birthDate: '1971-04-00', gender: '2', tolerance: 1 }
+const verified = { ssin: 72_031_490_118, identityCardNumber: '591-1917064-58' }
+const registered = {
+  ...verified,
+  action: 'REGISTER',
+  purpose: 1,
+  startDate: '2026-03-01',
+  endDate: '30.04.2026',
+  sector: '17.1',
+}
+const asked = { ssin: '72.03.14-901.18', language: 'de', history: 'false' }
+
+describe('cbss build', () => {
+  it('prints what an IdentifyPerson asks, numbers or texts alike', async () => {
+    const { code, stdout, stderr } = await built('identify-person', searched, ...now)
+    expect({ code, stderr }).toEqual({ code: 0, stderr: [] })
+    expect(stdout).toBe(
+      '<ipr:IdentifyPersonRequest xmlns:ipr="http://www.ksz-bcss.fgov.be/XSD/SSDN/OCMW_CPAS/IdentifyPerson">' +
+        '<ipr:SearchCriteria><ipr:PhoneticCriteria><ipr:LastName>Peeters</ipr:LastName><ipr:FirstName>An</ipr:FirstName>' +
+        '<ipr:BirthDate>1971-04-00</ipr:BirthDate><ipr:Gender>2</ipr:Gender><ipr:Tolerance>1</ipr:Tolerance>' +
+        '</ipr:PhoneticCriteria></ipr:SearchCriteria></ipr:IdentifyPersonRequest>\n',
+    )
+  })
+
+  it('gives a number of JSON the zeros back with which it began', async () => {
+    const { stdout } = await built('tx25', { ssin: 5_090_890_225 })
+    expect(stdout).toContain('<ssin>05090890225</ssin><language>fr</language><history>true</history>')
+  })
+
+  it('takes sector, action and register from the demo where the record has none', async () => {
+    const { stdout } = await built('manage-access', { ...verified, startDate: '2026-03-01' })
+    expect(stdout).toContain('<mar:Action>LIST</mar:Action><mar:Sector>17</mar:Sector>')
+    expect(stdout).toContain('<mar:QueryRegister>ALL</mar:QueryRegister>')
+  })
+
+  it.each([
+    ['identify-person', searched, ['<ssdn:UserID>60061590148<', '<ssdn:TimeRequest>20260301T111112<']],
+    ['manage-access', registered, ['<ssdn:OrgUnit>0123456749<', '<common:EndDate ', '>2026-04-30<']],
+    [
+      'tx25',
+      asked,
+      ['<cbeNumber>0123456749<', '<timestampSent>2026-03-01T11:11:12.000+01:00<', '<ssin>72031490118<'],
+    ],
+  ])('wraps a %s as the demo would send it at that time', async (service, record, parts) => {
+    const first = await built(service, record, '--envelope', ...now)
+    for (const part of parts) expect(first.stdout).toContain(part)
+    expect(await built(service, record, '--envelope', ...now)).toEqual(first)
+    expect(await validated(first.stdout)).toEqual({
+      code: 0,
+      stdout: 'The request agrees with the schema.\n',
+      stderr: [],
+    })
+    const { stdout } = await built(service, record, ...now)
+    expect(await validated(stdout)).toMatchObject({ code: 0 })
+  })
+
+  it.skipIf(!officialSchemaIsThere)('makes a Tx25 that the official schema takes', async () => {
+    const { stdout } = await built('tx25', asked, '--envelope', ...now)
+    const [message = ''] = /<v2:[\s\S]*<\/v2:\w+>/.exec(stdout) ?? []
+    expect(openOfficialSchema()(message)).toEqual([])
+  })
+
+  it.each([
+    [
+      'manage-access',
+      { ssin: '72031490119', action: 'REGISTER' },
+      [
+        'The field ssin has wrong check digits; 18 would be right.',
+        'The field purpose is missing.',
+        'The field startDate is missing.',
+        'The field identityCardNumber is missing, and so are the other proofs: a card number, or last name and birth date.',
+      ],
+    ],
+    [
+      'identify-person',
+      { lastName: 'Peeters', birthDate: '1971' },
+      ['The field tolerance is mandatory while day or month of the birth date are unknown.'],
+    ],
+    [
+      'identify-person',
+      { lastName: 'x'.repeat(201), birthDate: '1971-13-01', gender: 3, tolerance: 'some', maximum: 81 },
+      [
+        'The field lastName is longer than 200 characters.',
+        'The field gender must be one of 0, 1, 2.',
+        'The field tolerance must be of type integer.',
+        'The field maximum must be from 1 to 80.',
+      ],
+    ],
+    [
+      'identify-person',
+      { ...searched, birthDate: '31.04.1971' },
+      ['The field birthDate has a day that its month does not have.'],
+    ],
+    ['tx25', { ssin: '', language: 'en' }, ['The field language must be one of nl, fr, de.']],
+    ['tx25', { ssin: '68042700000' }, ['The field ssin only stands in for a number that is not known.']],
+    [
+      'tx25',
+      { ssin: ['1'], history: 'maybe' },
+      ['The field ssin must be of type string.', 'The field history must be of type boolean.'],
+    ],
+  ])('refuses a %s with %j, in a sentence for each field', async (service, record, sentences) => {
+    expect(await built(service, record, ...now)).toEqual({ code: 1, stdout: '', stderr: sentences })
+  })
+
+  it.each([
+    ['an unknown service', ['telephone', 'record.json'], 'needs one of identify-person, manage-access, tx25'],
+    ['no record', ['tx25'], 'one file with a record'],
+    ['no file', ['tx25', 'missing.json'], 'cannot be read'],
+    ['no JSON', ['tx25', 'text.json'], 'no JSON'],
+    ['a list', ['tx25', 'list.json'], 'no JSON object'],
+    ['a field that no service has', ['tx25', 'strange.json'], 'No service has a field "lastname"'],
+    ['a time that is none', ['tx25', 'record.json', '--now', 'noon'], 'must be written like'],
+  ])('says what is wrong with %s', async (_, words, sentence) => {
+    const folder = await aFolderWith({
+      'record.json': '{}',
+      'text.json': 'ssin',
+      'list.json': '[]',
+      'strange.json': '{"lastname":"Tau"}',
+    })
+    await expect(run(build, words, folder)).rejects.toThrow(sentence)
+  })
+
+  it('is a command, and so is validate', async () => {
+    const folder = await aFolderWith({ 'record.json': JSON.stringify(asked), 'other.xml': '<a>\n</a>' })
+    const ended = await runCommand(['build', 'tx25', 'record.json'], folder)
+    expect(ended).toMatchObject({ code: 0, stderr: '' })
+    expect(await runCommand(['validate', 'other.xml'], folder)).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: 'Line 1: This is no request of one of the three services.\n',
+    })
+    expect((await runCommand(['--help'])).stdout).toMatch(
+      /build [\s\S]*validate [\s\S]*read [\s\S]*garble [\s\S]*simulator /,
+    )
+  })
+})
+
+describe('cbss validate', () => {
+  const lines = (xml: string) => xml.replaceAll('><', '>\n<')
+
+  it.each([
+    ['identify-person', searched, '<ipr:Gender>2<', '<ipr:Gender>7<', /^Line 7: Element Gender /],
+    ['manage-access', registered, 'REGISTER<', 'FORGET<', /^Line 8: Element Action /],
+    ['tx25', asked, '<language>de<', '<language>en<', /^Line 4: Element language /],
+  ])('says on which line a %s does not agree, and why', async (service, record, from, to, complaint) => {
+    const { stdout } = await built(service, record, ...now)
+    const broken = lines(stdout).replace(from, to)
+    const { code, stderr } = await validated(broken)
+    expect(code).toBe(1)
+    expect(stderr[0]).toMatch(complaint)
+    const envelope = (await built(service, record, '--envelope', ...now)).stdout
+    expect(await validated(lines(envelope).replace(from, to))).toMatchObject({ code: 1 })
+  })
+
+  it('looks into the document that the classic services carry as text', async () => {
+    const { stdout } = await built('identify-person', searched, '--envelope', ...now)
+    const carried = (inner: string) =>
+      '<soap:Envelope xmlns:soap="http://schemas.xmlsoap.org/soap/envelope/"><soap:Body>' +
+      `<w:xmlString xmlns:w="http://ksz-bcss.fgov.be/connectors/WebServiceConnector">${inner.replaceAll('<', '&lt;')}</w:xmlString>` +
+      '</soap:Body></soap:Envelope>'
+    expect(await validated(carried(stdout))).toMatchObject({ code: 0 })
+    const { code, stderr } = await validated(carried(stdout.replace('>2<', '>7<')))
+    expect(code).toBe(1)
+    expect(stderr[0]).toContain('(in the text of xmlString) Element Gender ')
+  })
+
+  it.each([
+    ['an empty file', '', /^Line 1: /],
+    ['no XML', '<a>\n<b></a>', /^Line 2: /],
+    ['a document type', '<?xml version="1.0"?>\n<!DOCTYPE a><a/>', /^Line 2: A document type/],
+    ['too many levels', '<a>'.repeat(70) + '</a>'.repeat(70), /nested too deeply/],
+  ])('refuses %s', async (_, xml, complaint) => {
+    const { code, stderr } = await validated(xml)
+    expect(code).toBe(1)
+    expect(stderr[0]).toMatch(complaint)
+  })
+})
