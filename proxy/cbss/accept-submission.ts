@@ -13,10 +13,10 @@ import { insertRequest, raiseAttempt } from '../store/requests.ts'
 import { readSettings } from '../store/settings.ts'
 import type { Store, Writing } from '../store/store.ts'
 import { checkRegistration, type RegistrationNote } from './check-registration.ts'
+import { checkSender } from './check-sender.ts'
 import { checkSubmission } from './check-submission.ts'
 import { makeMessage } from './make-message.ts'
 import { placeSubmission, type Placed } from './place-submission.ts'
-import { serviceCalls } from './service-calls.ts'
 import type { Validate } from './validate.ts'
 
 /** What accepting needs. */
@@ -30,9 +30,8 @@ export interface AcceptParts {
  * Takes a submission over: checks it, stores request and attempt, and gives the receipt. The same id, attempt
  * and content give the same receipt again without a second call, however often and however parallel.
  *
- * @throws {CodedError} what `check-submission.ts`, `place-submission.ts`, `check-registration.ts` and
- * `make-message.ts` refuse, `unknown-client`, and `switched-off` while nothing can be sent. What is refused for good
- * is journalled.
+ * @throws {CodedError} what `check-submission.ts`, `check-sender.ts`, `place-submission.ts`, `check-registration.ts`
+ * and `make-message.ts` refuse, and `unknown-client`. What is refused for good is journalled.
  */
 export async function acceptSubmission(
   parts: AcceptParts,
@@ -71,9 +70,7 @@ async function check({ store, clock, validate }: AcceptParts, submission: Submis
   const { settings } = await readSettings(store)
   const { maximumPeriods } = settings.policies
   checkSubmission(submission, { today: brusselsDay(now), maximumPeriods })
-  if (settings.environment === 'none') throw new CodedError('switched-off', 'No environment is set.')
-  const missing = serviceCalls[submission.service].needs.find((name) => settings[name] === '')
-  if (missing) throw new CodedError('switched-off', `The setting ${missing} is empty.`)
+  checkSender(submission, settings)
   if (submission.clientId !== '' && !(await hasClient(store, submission.clientId))) {
     throw new CodedError('unknown-client', 'There is no client with this id.')
   }

@@ -29,13 +29,19 @@ function append(parent: Builder, element: XmlElement, prefixes: Readonly<Record<
   const node = parent.ele(element.namespace, qualifiedName(element, prefixes))
   for (const [name, value] of Object.entries(element.attributes)) {
     refuse(!localName.test(name) || refusedInAttribute.test(value) || !value.isWellFormed())
-    node.att(name, value)
+    node.att(name, escaped(value))
   }
   if (element.text !== '') {
     refuse(refusedInText.test(element.text) || !element.text.isWellFormed())
-    node.txt(element.text)
+    node.txt(escaped(element.text))
   }
   for (const inner of element.children) append(node, inner, prefixes)
+}
+
+// xmlbuilder2 leaves an ampersand alone that begins something like an entity: a text `&lt;`, as every document inside
+// another one holds (PROTOCOL 2.1), would be read as `<`.
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;')
 }
 
 function qualifiedName(element: XmlElement, prefixes: Readonly<Record<string, string>>): string {

@@ -21,6 +21,13 @@ describe('writeXml', () => {
     expect(writeXml(element, {})).toBe('<a c="&quot;&lt;&amp;">&lt;b/&gt; &amp; ]]&gt; "</a>')
   })
 
+  it('writes what looks like an entity as the text it is, as every document inside another needs', () => {
+    const inner = writeXml(makeElement('name', 'Ümit & <Co>'), {})
+    const outer = writeXml(makeElement('a', inner), {})
+    expect(outer).toBe('<a>&lt;name&gt;Ümit &amp;amp; &amp;lt;Co&amp;gt;&lt;/name&gt;</a>')
+    expect(parseXml(parseXml(outer).text).text).toBe('Ümit & <Co>')
+  })
+
   it.each(['\u0000', '\u0007', '\r', '\u001B', '\u007F', '\u009B', '\uFFFE', '\uD800'])(
     'refuses the character %j in texts and attributes',
     (character) => {
@@ -44,7 +51,11 @@ describe('writeXml', () => {
   })
 
   it('writes what parseXml reads back as the same element', () => {
-    const text = fc.string({ unit: 'grapheme' }).filter((value) => !/\p{Cc}/u.test(value))
+    const entity = fc.constantFrom('&amp;', '&lt;b&gt;', '&amp;amp;', '&#65;', '&x;', '<![CDATA[', ']]>')
+    const text = fc
+      .array(fc.oneof(fc.string({ unit: 'grapheme' }), entity), { maxLength: 3 })
+      .map((pieces) => pieces.join(''))
+      .filter((value) => !/\p{Cc}/u.test(value))
     const name = fc.stringMatching(/^[A-Za-z_][A-Za-z0-9_.-]{0,8}$/).filter((value) => !/^xml/i.test(value))
     const { element } = fc.letrec<{ element: XmlElement }>((tie) => ({
       element: fc.record({

@@ -148,6 +148,15 @@ describe('A classic service', () => {
   })
 })
 
+it('A registration in another sector than the organisation has is refused', async () => {
+  const proxy = await aProxy({ settings: { sector: '18.1' } })
+  const refused = await (await proxy.as('hubert')).post('/api/outbox', register())
+  expect(refused.json()).toMatchObject({
+    code: 'invalid-input',
+    fields: [{ field: 'parameters.sector', reason: 'sector-differs' }],
+  })
+})
+
 describe('A registration of which nobody knows', () => {
   async function anUnknown(submission = register()) {
     const proxy = await aProxy()
