@@ -1,53 +1,12 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { emptyIdentifyPerson } from '#core/cbss/identify-person/empty.ts'
-import { emptyManageAccess } from '#core/cbss/manage-access/empty.ts'
 import { unwrapSsdn } from '#core/cbss/ssdn/unwrap.ts'
 import { child, descend, textOf } from '#core/xml/find.ts'
 import { parseXml } from '#core/xml/parse.ts'
 import { asAnswer, ssdnReply } from '../../core/cbss/ssdn/reply.ts'
-import { aSubmission, buildProxy, ssin, submissionOf, type ProxyOptions } from '../build-proxy.ts'
+import { ssin, submissionOf } from '../build-proxy.ts'
 import { answering } from '../upstream.ts'
-
-const userId = '72031490118'
-const manage = {
-  ...emptyManageAccess(),
-  ssin,
-  purpose: '1',
-  startDate: '2026-11-01',
-  endDate: '2026-12-31',
-  sector: '17',
-  identityCardNumber: '591191706458',
-} as const
-const identify = { ...emptyIdentifyPerson(), lastName: 'Dauwdrop', birthDate: '1972-03-14' }
-
-const register = () =>
-  submissionOf('manage-access', { parameters: { ...manage, action: 'REGISTER' }, purpose: '', reason: '' })
-const list = () => submissionOf('manage-access', { parameters: manage, purpose: '', reason: '' })
-const search = () =>
-  submissionOf('identify-person', {
-    parameters: identify,
-    clientId: '',
-    clientName: '',
-    purpose: '',
-    reason: '',
-  })
-
-const aProxy = (options: ProxyOptions = {}) =>
-  buildProxy({ ...options, settings: { ssdnUserId: userId, ...options.settings } })
-
-const managed = (registrations = '') =>
-  answering(
-    200,
-    asAnswer(
-      ssdnReply({
-        serviceId: 'OCMWCPASManageAccess',
-        body: `<ManageAccessReply>${registrations}</ManageAccessReply>`,
-      }),
-    ),
-  )
-
-const cut = answering(502, 'Bad gateway')
+import { aProxy, cut, identify, list, manage, managed, register, search, userId } from './classic.ts'
 
 describe('A classic service', () => {
   it('is called as text in sendXML, without authentication, by whom the settings say', async () => {
@@ -212,43 +171,5 @@ describe('A registration of which nobody knows', () => {
     proxy.upstream.answerWith(managed())
     expect((await hubert.post('/api/outbox', { ...submission, attempt: 2 })).statusCode).toBe(202)
     expect(await proxy.answerTo(submission.id)).toMatchObject({ state: 'ok', attempt: 2 })
-  })
-})
-
-describe('A Tx25 where the policy requires a registration', () => {
-  async function required() {
-    const proxy = await aProxy()
-    const { policies } = (await (await proxy.as('rolf')).get('/api/settings')).json()
-    const change = { ...policies, registrationCheck: 'require' }
-    await proxy.services.settings.change(
-      { user: proxy.user('rolf'), isProven: true },
-      { section: 'policies', change },
-    )
-    const hubert = await proxy.as('hubert')
-    const ask = async () =>
-      (await hubert.post('/api/outbox', aSubmission())).json().code as string | undefined
-    const send = async (submission: ReturnType<typeof register>) => {
-      await hubert.post('/api/outbox', submission)
-      return proxy.answerTo(submission.id)
-    }
-    return { proxy, ask, send }
-  }
-
-  it('is refused until one is known, and asked then', async () => {
-    const { proxy, ask, send } = await required()
-    expect(await ask()).toBe('registration-required')
-    proxy.upstream.answerWith(managed())
-    await send(register())
-    expect(await ask()).toBeUndefined()
-    const parameters = { ...manage, action: 'UNREGISTER' } as const
-    await send(submissionOf('manage-access', { parameters, purpose: '', reason: '' }))
-    expect(await ask()).toBe('registration-required')
-  })
-
-  it('is refused after a registration that failed', async () => {
-    const { proxy, ask, send } = await required()
-    proxy.upstream.answerWith(answering(200, asAnswer(ssdnReply({ service: 10_000 }))))
-    expect(await send(register())).toMatchObject({ state: 'errors' })
-    expect(await ask()).toBe('registration-required')
   })
 })
