@@ -2,7 +2,18 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { expect, signIn, test } from './journey.ts'
 
 const pages: Record<string, string[]> = {
-  hubert: ['/', '/clients', '/requests', '/tx25/new', 'first client', 'first request'],
+  hubert: [
+    '/',
+    '/clients',
+    '/requests',
+    '/tx25/new',
+    'first client',
+    'first request',
+    '/clients/new',
+    '/visits',
+    '/visits/new',
+    '/device',
+  ],
   rolf: ['/', '/requests', '/settings', 'first request'],
   patrick: ['/requests', '/settings', 'first request'],
 }

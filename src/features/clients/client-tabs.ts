@@ -1,6 +1,6 @@
 import { defineAsyncComponent, type Component } from 'vue'
 import type { Role } from '#core/records/user.ts'
-import ClientDetails from './ClientDetails.vue'
+import ClientSummary from './ClientSummary.vue'
 
 /** The tabs of a client's page, by the word in the address. */
 export type ClientTab = 'summary' | 'requests' | 'registrations'
@@ -14,7 +14,7 @@ export interface ClientTabRow {
 
 /** The tabs in their order; a further one is a row here and its word in `i18n` under `clients.tab`. */
 export const clientTabs: readonly ClientTabRow[] = [
-  { id: 'summary', roles: ['caseworker', 'security-advisor'], content: ClientDetails },
+  { id: 'summary', roles: ['caseworker', 'security-advisor'], content: ClientSummary },
   {
     id: 'requests',
     roles: ['caseworker'],

@@ -157,4 +157,6 @@ export const clients = {
     leave: 'Verlassen',
     stay: 'Hier bleiben',
   },
+  visits: 'Geplante Besuche',
+  noVisits: 'Sie haben keinen Besuch geplant.',
 } satisfies Clients

@@ -155,6 +155,8 @@ export const clients = {
     leave: 'Leave',
     stay: 'Stay here',
   },
+  visits: 'Planned visits',
+  noVisits: 'You have planned no visit.',
 }
 
 /** What every language must have for this area. */

@@ -158,4 +158,6 @@ export const clients = {
     leave: 'Quitter',
     stay: 'Rester ici',
   },
+  visits: 'Visites planifiées',
+  noVisits: 'Vous n’avez planifié aucune visite.',
 } satisfies Clients

@@ -158,4 +158,6 @@ export const clients = {
     leave: 'Weggaan',
     stay: 'Hier blijven',
   },
+  visits: 'Geplande bezoeken',
+  noVisits: 'U hebt geen bezoek gepland.',
 } satisfies Clients

@@ -7,11 +7,16 @@ import { button, mountInApp } from '../frame/mount-in-app.ts'
 import { hubert } from '../frame/people.ts'
 import { patrick } from '../requests/a-summary.ts'
 import { openMemoryDesk } from '../requests/memory-desk.ts'
+import { aVisit } from '../visits/a-visit.ts'
 import { aClient } from './a-client.ts'
 import { eventually } from '../requests/eventually.ts'
 
 // What colleagues asked is told by the proxy, and has specs of its own.
 vi.mock('../../../../src/api/request-views.ts', () => ({ listClientRequests: () => Promise.resolve([]) }))
+
+vi.mock('../../../../src/session/device.ts', () => ({
+  ownWays: async () => ({ passphrase: false, passkey: false }),
+}))
 
 // Loaded before, so that no test waits for the disk.
 beforeAll(async () => {
@@ -128,6 +133,14 @@ describe('The page of a client', () => {
     const { page } = await visit(`/clients/${anna.id}`, { answers })
     await eventually(() => expect(page.text()).toContain('Deceased 03/02/2026'))
     expect(page.text()).toContain('The CBSS knows a newer number: 60.05.15-901.41')
+  })
+
+  it('shows beside the file which visits are planned', async () => {
+    const visits = [aVisit(), aVisit({ id: 'done', state: 'done' }), aVisit({ id: 'far', clientId: 'z' })]
+    const { page } = await visit(`/clients/${anna.id}`, { visits })
+    await eventually(() =>
+      expect(page.findAll('aside li a').map((link) => link.text())).toEqual(['Monday 30 November · 14:00']),
+    )
   })
 
   it('notes once that the client was opened', async () => {
