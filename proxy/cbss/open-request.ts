@@ -53,8 +53,7 @@ export async function openRequest(
   const isOwn = author === reader.user.id
   const isAssigned = await assigned(store, reader, request)
   const code =
-    refusalOf(reader.user, action, { isOwn, isAssigned, reason, policies }) ??
-    heldBack(reader, isOwn, request)
+    refusalOf(reader.user, action, { isOwn, isAssigned, reason, policies }) ?? heldBack(reader, request)
   await store.change(async (writing) => {
     await appendRow(writing, clock(), {
       kind: code ? 'read-refused' : kinds[action],
@@ -82,11 +81,10 @@ async function assigned(reading: Reading, { user }: Reader, { record }: StoredRe
   return client?.caseworkers.includes(user.id) ?? false
 }
 
-/** `results-held` where an answer of one's own is held back after a reset of the password; else null. */
+/** `results-held` for what is from before the reset of somebody's password, until it is released; else null. */
 export function heldBack(
   { resultsHeldSince }: Reader,
-  isOwn: boolean,
   { receivedAt }: Pick<StoredRequest, 'receivedAt'>,
 ): Code | null {
-  return isOwn && resultsHeldSince !== null && receivedAt < resultsHeldSince ? 'results-held' : null
+  return resultsHeldSince !== null && receivedAt < resultsHeldSince ? 'results-held' : null
 }

@@ -30,7 +30,7 @@ export async function resolveRequest(
   const { record } = request
   const { user } = reader
   if (record.author !== user.id) throw new CodedError('not-allowed', 'Only its author may settle a request.')
-  if (heldBack(reader, true, request)) throw new CodedError('results-held', 'Earlier results are held back.')
+  if (heldBack(reader, request)) throw new CodedError('results-held', 'Earlier results are held back.')
   return store.change(async (writing) => {
     const key = { requestId, attempt: record.attempt, author: record.author }
     const message: Message = {

@@ -1,9 +1,11 @@
 import type { FastifyRequest } from 'fastify'
 import { CodedError } from '#core/errors.ts'
 import {
+  handoverSchema,
   newPersonSchema,
   personChangeSchema,
   rolesChangeSchema,
+  type HandoverDone,
   type OneTimePassword,
   type Person,
 } from '#core/wire/people.ts'
@@ -15,6 +17,7 @@ import { mayOf } from '../auth/rights.ts'
 import type { App } from '../http/app.ts'
 import { changePerson } from '../people/change-person.ts'
 import { changeRoles } from '../people/change-roles.ts'
+import { handOver } from '../people/hand-over.ts'
 import { makePerson } from '../people/make-person.ts'
 import { refuseOwn } from '../people/person-parts.ts'
 import { releaseResults } from '../people/release-results.ts'
@@ -93,6 +96,14 @@ export function peopleRoutes(api: App, services: Services): void {
       return viewPerson(writing, sessions, id)
     })
   })
+
+  const handover = {
+    config: { may: mayOf('hand-over'), stepUp: true },
+    schema: { params: idParams, body: handoverSchema },
+  } as const
+  api.post('/people/:id/handover', handover, async (request): Promise<HandoverDone> =>
+    handOver(services, actorOf(request), request.params.id, request.body.to),
+  )
 
   const seeing = { config: { may: mayOf('change-people') }, schema: { params: idParams } } as const
   api.get('/people/:id/sessions', seeing, async (request): Promise<SessionLine[]> =>

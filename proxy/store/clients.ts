@@ -1,11 +1,12 @@
 import { sql } from 'kysely'
 import type { Client } from '#core/records/client.ts'
 import type { Role } from '#core/records/user.ts'
+import { mayOf } from '../auth/rights.ts'
 import type { Version } from '#core/sync/absorb.ts'
 import type { Reading, Writing } from './store.ts'
 
 /** Who may see the clients of the centre (DESIGN 2). */
-export const clientReaders: readonly Role[] = ['caseworker', 'security-advisor']
+export const clientReaders: readonly Role[] = mayOf('read-clients')
 
 /** Adds a client or replaces the one with the same id; returns the sequence number of this version. */
 export async function putClient(writing: Writing, client: Client): Promise<number> {
@@ -28,6 +29,24 @@ export async function removeClient(writing: Writing, id: string): Promise<number
   const sequence = await writing.raise({ roles: clientReaders })
   await writing.db.updateTable('clients').set({ deleted: 1, sequence }).where('id', '=', id).execute()
   return sequence
+}
+
+/** Puts one caseworker in the place of another wherever that one is assigned, and returns with how many clients. */
+export async function handOverClients(writing: Writing, from: string, to: string): Promise<number> {
+  const assigned = await writing.db
+    .selectFrom('client_caseworkers')
+    .select('client_id')
+    .where('user_id', '=', from)
+    .execute()
+  const clients = await clientsOf(
+    writing,
+    assigned.map((row) => row.client_id),
+  )
+  for (const client of clients) {
+    const caseworkers = client.caseworkers.map((id) => (id === from ? to : id))
+    await putClient(writing, { ...client, caseworkers: [...new Set(caseworkers)] })
+  }
+  return clients.length
 }
 
 /** Notes that somebody opened a client's file at a time in milliseconds since 1970. */

@@ -29,9 +29,15 @@ export function normalised(name: string): string {
   return name.trim().toLowerCase()
 }
 
-/** The account's user with the roles that count at a time (milliseconds since 1970), by the day in Brussels. */
-export function userOf({ id, name, displayName, roles: held }: Account, now: number): User {
-  return { id, name, displayName, roles: rolesOn(held, brusselsTimestamp(now).slice(0, 10)) }
+/**
+ * The account's user with the roles that count at a time (milliseconds since 1970), by the day in Brussels. Nobody is a
+ * security advisor while results are held back from him: the admin who reset the password could act as one.
+ */
+export function userOf(account: Account, now: number): User {
+  const { id, name, displayName, roles: given, resultsHeldSince } = account
+  const counting = rolesOn(given, brusselsTimestamp(now).slice(0, 10))
+  const isHeld = resultsHeldSince !== null
+  return { id, name, displayName, roles: counting.filter((role) => !isHeld || role !== 'security-advisor') }
 }
 
 function toAccount(row: Row<'users'>): Account {

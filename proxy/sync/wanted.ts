@@ -87,16 +87,22 @@ function readableRequests({ db }: Reading, puller: Puller) {
     )
 }
 
+/** Whether it is from before an admin's reset of the password, whose one-time password is not the user's alone. */
+function isHeld({ received_at }: { received_at: string }, { heldSince }: Puller): boolean {
+  return heldSince !== null && received_at < heldSince
+}
+
 /** Drafts and what waits, of the user himself; and the received ones that he may read. */
 const wantedRequests: Wanted = async (reading, puller) => {
   if (!mayDo(puller.user, 'pull-own-requests')) return []
-  const received = await readableRequests(reading, puller).select(['id', 'sequence']).execute()
-  return [...(await ownDocuments(reading, 'requests', puller)), ...whole(received)]
+  const received = await readableRequests(reading, puller).select(['id', 'sequence', 'received_at']).execute()
+  const open = received.filter((row) => !isHeld(row, puller)).map(({ id, sequence }) => ({ id, sequence }))
+  return [...(await ownDocuments(reading, 'requests', puller)), ...whole(open)]
 }
 
 /** The answers to them; what was answered long ago without its content, and what is held back not at all. */
 const wantedAnswers: Wanted = async (reading, puller) => {
-  const { user, policies, heldSince, now } = puller
+  const { user, policies, now } = puller
   if (!mayDo(user, 'pull-own-requests')) return []
   const rows = await readableRequests(reading, puller)
     .innerJoin('attempts', (join) =>
@@ -104,11 +110,11 @@ const wantedAnswers: Wanted = async (reading, puller) => {
         .onRef('attempts.request_id', '=', 'requests.id')
         .onRef('attempts.attempt', '=', 'requests.attempt'),
     )
-    .select(['requests.id', 'attempts.sequence', 'attempts.answered_at'])
+    .select(['requests.id', 'attempts.sequence', 'attempts.answered_at', 'requests.received_at'])
     .execute()
   const expiry = new Date(now - policies.resultDays * day).toISOString()
   return rows
-    .filter(({ answered_at }) => heldSince === null || answered_at === null || answered_at >= heldSince)
+    .filter((row) => !isHeld(row, puller))
     .map(({ id, sequence, answered_at }) => ({
       id,
       sequence,

@@ -69,6 +69,7 @@ export type Handover = FromSchema<typeof handoverSchema>
 
 /** Answer of a handover: how many, and nothing of their content. */
 export interface HandoverDone {
+  /** Visits among them. */
   drafts: number
   clients: number
 }

@@ -108,6 +108,13 @@ const people: ApiCase[] = [
     statuses: [401, 403, 403, 404],
     stepUp: true,
   },
+  {
+    route: 'POST /api/people/:id/handover',
+    url: hubert,
+    payload: ({ proxy }) => ({ to: proxy.user('theresia').id }),
+    statuses: [401, 403, 200, 403],
+    stepUp: true,
+  },
   { route: 'GET /api/people/:id/sessions', url: hubert, statuses: [401, 403, 200, 403] },
   {
     route: 'DELETE /api/people/:id/sessions',

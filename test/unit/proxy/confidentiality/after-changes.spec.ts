@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { HeldRole } from '#core/records/user.ts'
 import { clientId, aClient } from '../build-proxy.ts'
+import { pull, useDevice } from '../sync/ask-sync.ts'
 import { found } from './canaries.ts'
 import { useEverything } from './gather.ts'
 import { plant, type Planted } from './plant.ts'
@@ -48,6 +49,71 @@ describe('After an account was taken out of use', () => {
     await (await planted.proxy.as('rolf')).put(`/api/people/${id}`, { displayName: 'hubert', active: false })
     expect(await hitsFor(planted, headers)).toEqual([])
     expect((await planted.proxy.app.inject({ url: '/api/sync/answers', headers })).statusCode).toBe(401)
+  })
+})
+
+describe('The next pull of a device', () => {
+  const collections = ['requests', 'answers', 'visits', 'clients'] as const
+
+  /** The ids that came, or the ids that went, of each collection. */
+  async function pulled(person: Awaited<ReturnType<Planted['proxy']['as']>>, after: readonly number[]) {
+    const pages = []
+    for (const [index, name] of collections.entries()) pages.push(await pull(person, name, after[index]))
+    return {
+      came: pages.map(({ documents }) => documents.length),
+      went: pages.map(({ deleted }) => deleted.length),
+      after: pages.map(({ sequence }) => sequence),
+    }
+  }
+
+  it('removes what may no longer be seen, when the role has ended', async () => {
+    const planted = await plant()
+    const { proxy } = planted
+    await proxy.services.clients.put(aClient({ caseworkers: [proxy.user('hubert').id] }))
+    const hubert = await proxy.as('hubert')
+    await useDevice(hubert, 'desk')
+    const before = await pulled(hubert, [0, 0, 0, 0])
+    expect(before.came).toEqual([4, 3, 1, 1])
+    await changeRoles(planted, [{ role: 'admin', until: null }])
+    const { came, went } = await pulled(hubert, before.after)
+    expect([came, went]).toEqual([
+      [0, 0, 0, 0],
+      [4, 3, 1, 1],
+    ])
+  })
+
+  it('moves drafts, visits and clients with a handover, and nothing that was sent', async () => {
+    const planted = await plant()
+    const { proxy } = planted
+    await proxy.services.clients.put(aClient({ caseworkers: [proxy.user('hubert').id] }))
+    const [hubert, theresia] = [await proxy.as('hubert'), await proxy.as('theresia')]
+    for (const person of [hubert, theresia]) await useDevice(person, 'desk')
+    const [own, hers] = [await pulled(hubert, [0, 0, 0, 0]), await pulled(theresia, [0, 0, 0, 0])]
+    expect(hers.came).toEqual([0, 0, 0, 0])
+    const path = `/api/people/${proxy.user('hubert').id}/handover`
+    const done = await (await proxy.as('rolf')).post(path, { to: proxy.user('theresia').id })
+    expect(done.json()).toEqual({ drafts: 2, clients: 1 })
+    expect(found(planted.traces, done.body)).toEqual([])
+    const [left, got] = [await pulled(hubert, own.after), await pulled(theresia, hers.after)]
+    expect(left.went).toEqual([1, 0, 1, 1])
+    expect(got.came).toEqual([1, 0, 1, 1])
+    const { headers } = await proxy.as('theresia')
+    const moved = /: (draft|visitNote, visitAddress)$/
+    const hits = await hitsFor(planted, headers)
+    // The draft names its client as hubert typed it; that was not in a request that he sent.
+    expect(hits.filter((line) => !moved.test(line))).toEqual([])
+    expect(JSON.stringify(await proxy.journal('handover'))).toContain('"drafts":2,"clients":1')
+  })
+
+  it.each([
+    ['himself', 'rolf', 'own-account'],
+    ['an advisor', 'patrick', 'invalid-input'],
+    ['the same colleague', 'hubert', 'invalid-input'],
+  ])('is not moved by an admin to %s', async (_whom, to, code) => {
+    const { proxy } = await plant()
+    const path = `/api/people/${proxy.user('hubert').id}/handover`
+    const answer = await (await proxy.as('rolf')).post(path, { to: proxy.user(to).id })
+    expect(answer.json().code).toBe(code)
   })
 })
 

@@ -9,6 +9,9 @@ export const canaries = {
   identifyReply: 'CanaryIdentifyReply',
   identifyMessage: 'CanaryIdentifyMessage',
   manageReply: 'CanaryManageReply',
+  draft: 'CanaryDraftReason',
+  visitNote: 'CanaryVisitNote',
+  visitAddress: 'CanaryVisitStreet',
   httpPassword: 'secret-of-the-centre',
   password: 'demo-hubert',
 } as const

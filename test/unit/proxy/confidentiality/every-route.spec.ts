@@ -35,6 +35,7 @@ describe('The canaries', () => {
     const own = await Promise.all([
       hubert.get('/api/sync/requests'),
       hubert.get('/api/sync/answers'),
+      hubert.get('/api/sync/visits'),
       ...requestIds.map((id) => hubert.get(`/api/requests/${id}/result`)),
     ])
     const all = found(traces, own.map(({ body }) => body).join('\n'))

@@ -1,7 +1,10 @@
+import { randomUUID } from 'node:crypto'
 import { emptyIdentifyPerson } from '#core/cbss/identify-person/empty.ts'
 import { emptyManageAccess } from '#core/cbss/manage-access/empty.ts'
 import { asAnswer, ssdnReply } from '../../core/cbss/ssdn/reply.ts'
-import { aSubmission, buildProxy, ssin, submissionOf } from '../build-proxy.ts'
+import { aDraft } from '../../../fixtures/requests.ts'
+import { aSubmission, buildProxy, clientId, ssin, submissionOf } from '../build-proxy.ts'
+import { aVisit, push } from '../sync/ask-sync.ts'
 import { answering, replyText } from '../upstream.ts'
 import { canaries, tracesOf, type Trace } from './canaries.ts'
 
@@ -67,6 +70,15 @@ export async function plant(): Promise<Planted> {
     await proxy.services.outbox.accept(proxy.user('hubert'), submission)
     await proxy.answerTo(submission.id)
   }
+  const hubert = await proxy.as('hubert')
+  const author = proxy.user('hubert').id
+  const times = { createdAt: '2026-11-21T09:00:00.000Z', changedAt: '2026-11-21T09:00:00.000Z' }
+  const draft = { ...aDraft({ author, clientId, reason: canaries.draft }), ...times, id: randomUUID() }
+  const visit = aVisit(author, { note: canaries.visitNote, address: canaries.visitAddress })
+  await push(hubert, 'requests', [
+    { id: draft.id, base: 0, document: { ...draft, progress: 'draft', attempt: 1 } },
+  ])
+  await push(hubert, 'visits', [{ id: visit.id, base: 0, document: visit }])
   const [tx25, identify, manage] = submissions
   return { proxy, requestIds: [tx25.id, identify.id, manage.id], traces: tracesOf(canaries) }
 }

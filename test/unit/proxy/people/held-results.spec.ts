@@ -25,17 +25,19 @@ async function withAnswer() {
     }
     const get = (url: string) => proxy.app.inject({ method: 'GET', url, headers })
     const result = await get(`/api/requests/${submission.id}/result`)
+    const [requests, answers] = [await get('/api/sync/requests'), await get('/api/sync/answers')]
     return {
       entered,
       headers,
       code: result.statusCode === 200 ? 'read' : result.json().code,
+      pulled: [requests.json().documents?.length, answers.json().documents?.length],
     }
   }
   return { ...proxy, proxy, submission, path, rolf, patrick, reset, seenWith }
 }
 
-const closed = { code: 'results-held' }
-const open = { code: 'read' }
+const closed = { code: 'results-held', pulled: [0, 0] }
+const open = { code: 'read', pulled: [1, 1] }
 
 describe('After a reset by an admin', () => {
   it('the sessions are over and earlier results stay closed, also with a factor set up since', async () => {
@@ -68,6 +70,7 @@ describe('After a reset by an admin', () => {
     await proxy.answerTo(later.id)
     const url = `/api/requests/${later.id}/result`
     expect((await proxy.app.inject({ method: 'GET', url, headers })).statusCode).toBe(200)
+    expect((await seenWith(chosen)).pulled).toEqual([1, 1])
   })
 
   it('a device from before gets no share of its key, a new one does', async () => {
@@ -114,6 +117,23 @@ describe('After a reset by an admin', () => {
     expect((await patrick.post(release, {})).json().resultsHeldSince).toBeNull()
     expect(await seenWith(chosen)).toMatchObject(open)
     expect((await patrick.post(release, {})).json().code).toBe('not-found')
+  })
+
+  it('of an advisor he is none until he is himself again: the admin could act as one', async () => {
+    const { proxy, rolf, submission } = await withAnswer()
+    const reset = await rolf.post(`/api/people/${proxy.user('patrick').id}/password`, {})
+    const password = String(reset.json().oneTimePassword)
+    const headers = cookieOf(await signIn(proxy, { name: 'patrick', password }))
+    const ask = (method: 'POST' | 'PUT', url: string, payload: object) =>
+      proxy.app.inject({ method, url, headers, payload })
+    await ask('PUT', '/api/session/password', { current: password, password: chosen })
+    const theresia = `/api/people/${proxy.user('theresia').id}`
+    const codes = [
+      await ask('POST', `/api/requests/${submission.id}/result`, { reason: 'Complaint 12' }),
+      await ask('POST', `${theresia}/release-results`, {}),
+      await ask('PUT', `${theresia}/roles`, { roles: [{ role: 'security-advisor', until: null }] }),
+    ].map((response) => response.json().code)
+    expect(codes).toEqual(['confidential-data', 'not-allowed', 'not-allowed'])
   })
 
   it('of the second factor, which is taken away, they are closed as well', async () => {

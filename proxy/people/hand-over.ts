@@ -1,0 +1,44 @@
+import { CodedError } from '#core/errors.ts'
+import type { User } from '#core/records/user.ts'
+import type { HandoverDone } from '#core/wire/people.ts'
+import { hasRole } from '../auth/require-role.ts'
+import type { Clock } from '../clock.ts'
+import { appendRow } from '../journal/append.ts'
+import { handOverClients } from '../store/clients.ts'
+import { handOverDocuments } from '../store/documents.ts'
+import type { Reading, Store } from '../store/store.ts'
+import { userOf } from '../store/users.ts'
+import { refuseOwn } from './person-parts.ts'
+import { requireAccount } from './view-people.ts'
+
+/**
+ * Moves drafts, visits and clients of an absent colleague to another caseworker; whoever does it is told only how many.
+ * Requests that were sent, and their results, stay with their author.
+ *
+ * @throws {CodedError} `not-found`; `own-account` where somebody would hand them to himself; `invalid-input` where the
+ * other is no caseworker who can work.
+ */
+export async function handOver(
+  { store, clock }: { store: Store; clock: Clock },
+  actor: User,
+  from: string,
+  to: string,
+): Promise<HandoverDone> {
+  refuseOwn(actor, to)
+  return store.change(async (writing) => {
+    await requireAccount(writing, from)
+    await requireCaseworker(writing, to, from, clock())
+    const drafts = await handOverDocuments(writing, from, to)
+    const clients = await handOverClients(writing, from, to)
+    const details = { from, to, drafts, clients }
+    await appendRow(writing, clock(), { kind: 'handover', actor: actor.id, details })
+    return { drafts, clients }
+  })
+}
+
+async function requireCaseworker(reading: Reading, to: string, from: string, now: number): Promise<void> {
+  const account = await requireAccount(reading, to)
+  if (to !== from && account.active && hasRole(userOf(account, now), ['caseworker'])) return
+  const fields = [{ field: 'to', reason: 'It is nobody else who works as a caseworker.' }]
+  throw new CodedError('invalid-input', 'There is nobody to hand over to.', { fields })
+}
