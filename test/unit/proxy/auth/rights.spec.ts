@@ -13,8 +13,6 @@ const table: Record<Action, readonly [caseworker: Told, admin: Told, advisor: To
   'change-clients': [null, no, no],
   'plan-visits': [null, no, no],
   'read-clients': [null, no, null],
-  'change-clients': [null, no, no],
-  'plan-visits': [null, no, no],
   'list-requests': [no, null, null],
   'list-requests-of-client': [null, no, null],
   'read-result': [secret, secret, why],
