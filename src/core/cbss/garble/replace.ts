@@ -24,6 +24,7 @@ export function drawReplacements(
   const taken = new Set(secrets.flatMap(({ text }) => text.toLowerCase().match(runs) ?? []))
   const words = drawWords(taken, random)
   const named = new Set(secrets.map(({ text }) => text.trim()).filter((text) => /\p{L}{3}/u.test(text)))
+  const byFirstRun = Map.groupBy(named, (text) => text.match(runs)?.[0] ?? '')
 
   // The same text comes thousands of times in a long reply.
   const known = new Map<string, string>()
@@ -50,7 +51,7 @@ export function drawReplacements(
     const withNumbers = text.replaceAll(sentenceNumbers, (found) =>
       found.length < 6 ? found : secret(found),
     )
-    return [...named].reduce((said, value) => replaceWhole(said, value, scramble(value)), withNumbers)
+    return replaceNamed(withNumbers, byFirstRun, scramble)
   }
 
   return ({ text, kind, date }) => {
@@ -102,11 +103,31 @@ function newPart(text: string, { part, parts }: NonNullable<Value['date']>, date
   return text.replace(/\d+/, text.trim().length === 1 ? String(Number(fresh)) : fresh)
 }
 
-/** Puts a value in the place of another one wherever that stands as a whole. */
-function replaceWhole(text: string, value: string, fresh: string): string {
-  const escaped = value.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
-  return text.replaceAll(
-    new RegExp(String.raw`(?<![\p{L}\p{N}])${escaped}(?![\p{L}\p{N}])`, 'gu'),
-    () => fresh,
-  )
+/**
+ * Puts new values in the places where named ones stand as a whole. They are looked for by their first word: a long reply
+ * has thousands of each.
+ */
+function replaceNamed(
+  text: string,
+  byFirstRun: ReadonlyMap<string, readonly string[]>,
+  scramble: (text: string) => string,
+): string {
+  let at = 0
+  const parts: string[] = []
+  for (const { 0: run, index } of text.matchAll(runs)) {
+    if (index < at) continue
+    const value = byFirstRun.get(run)?.find((named) => standsAt(text, named, index))
+    if (value === undefined) continue
+    const start = index - value.indexOf(run)
+    parts.push(text.slice(at, start), scramble(value))
+    at = start + value.length
+  }
+  return [...parts, text.slice(at)].join('')
+}
+
+/** Whether a value stands there and its last word ends there; `index` is the place of its first word. */
+function standsAt(text: string, value: string, index: number): boolean {
+  const start = index - value.search(/[\p{L}\p{M}\d]/u)
+  const next = text.slice(start + value.length, start + value.length + 2)
+  return text.startsWith(value, start) && !/^[\p{L}\p{N}]/u.test(next)
 }

@@ -201,6 +201,13 @@ describe('A garbled document', () => {
     expect(sentence).toContain(name)
   })
 
+  it('finds values of several words in a sentence, and leaves longer words alone', () => {
+    const xml =
+      '<r><Graphic>(Qrzly &amp; Co)</Graphic><Name>Tau</Name><diagnostic>(Qrzly &amp; Co) is not Tautologie, Tau</diagnostic></r>'
+    const [graphic, name, sentence] = leavesOf(parseXml(garble(xml)))
+    expect(sentence).toBe(`${graphic} is not Tautologie, ${name}`)
+  })
+
   it('says that it is UTF-8, which it is written as', () => {
     expect(garble(`<?xml version='1.0' encoding='ISO-8859-1'?><r/>`)).toBe(
       `<?xml version='1.0' encoding='UTF-8'?><r/>`,
