@@ -92,7 +92,12 @@ describe('A death', () => {
       '<IdentifyPersonReply><SearchResults><LimitedLegalData><Extended><DeceaseDate>2025-00-00</DeceaseDate></Extended></LimitedLegalData></SearchResults></IdentifyPersonReply>',
       { date: '2025' },
     ],
-    ['is nothing a list of registrations tells', 'manage-access', ssdnReply({ service: 10_000 }), null],
+    [
+      'is nothing a list of registrations tells',
+      'manage-access',
+      ssdnReply({ serviceId: 'OCMWCPASManageAccess', service: 10_000 }),
+      null,
+    ],
   ])('%s', (_how, service, text, expected) => {
     expect(deceaseOf(readServiceReply(service, text))).toEqual(expected)
   })

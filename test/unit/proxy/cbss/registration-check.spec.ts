@@ -36,7 +36,9 @@ describe('A Tx25 where the policy requires a registration', () => {
 
   it('is refused after a registration that failed', async () => {
     const { proxy, ask, send } = await required()
-    proxy.upstream.answerWith(answering(200, asAnswer(ssdnReply({ service: 10_000 }))))
+    proxy.upstream.answerWith(
+      answering(200, asAnswer(ssdnReply({ serviceId: 'OCMWCPASManageAccess', service: 10_000 }))),
+    )
     expect(await send(register())).toMatchObject({ state: 'errors' })
     expect(await ask()).toBe('registration-required')
   })
