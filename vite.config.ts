@@ -14,8 +14,11 @@ function specs(name: string, environment: string, include: string[]): TestProjec
   return { extends: true, test: { name, environment, include } }
 }
 
-/** Specs that run in a Chromium, which is looked for only when tests run. */
-async function browserSpecs(): Promise<TestProjectInlineConfiguration> {
+/** Specs or benches that run in a Chromium, which is looked for only when tests run. */
+async function inBrowser(
+  name: string,
+  files: Pick<NonNullable<TestProjectInlineConfiguration['test']>, 'include' | 'benchmark'>,
+): Promise<TestProjectInlineConfiguration> {
   const launchOptions = { executablePath: await findChromium(), args: chromiumArguments }
   return {
     extends: true,
@@ -24,6 +27,8 @@ async function browserSpecs(): Promise<TestProjectInlineConfiguration> {
       include: [
         'ky',
         'rxdb/plugins/core',
+        'rxdb/plugins/encryption-crypto-js',
+        'rxdb/plugins/migration-schema',
         'rxdb/plugins/storage-dexie',
         'rxjs',
         'uuid',
@@ -32,8 +37,8 @@ async function browserSpecs(): Promise<TestProjectInlineConfiguration> {
       ],
     },
     test: {
-      name: 'browser',
-      include: ['test/browser/**/*.spec.ts'],
+      name,
+      ...files,
       browser: {
         enabled: true,
         headless: true,
@@ -77,10 +82,18 @@ export default defineConfig({
         test: {
           name: 'bench',
           include: [],
-          benchmark: { enabled: true, include: ['test/bench/**/*.bench.ts'] },
+          benchmark: { enabled: true, include: ['test/bench/*.bench.ts'] },
         },
       },
-      ...(process.env.VITEST ? [await browserSpecs()] : []),
+      ...(process.env.VITEST
+        ? [
+            await inBrowser('browser', { include: ['test/browser/**/*.spec.ts'] }),
+            await inBrowser('bench-browser', {
+              include: [],
+              benchmark: { enabled: true, include: ['test/bench/browser/*.bench.ts'] },
+            }),
+          ]
+        : []),
     ],
   },
 })

@@ -1,4 +1,6 @@
-import type { RxCollection, RxDatabase, RxJsonSchema } from 'rxdb/plugins/core'
+import type { MigrationStrategies, RxCollection, RxDatabase, RxJsonSchema } from 'rxdb/plugins/core'
+import { steps } from './migrations/strategies.ts'
+import { totalStrategies } from './migrations/total-strategies.ts'
 import { answerSchema, type Answer } from '#core/records/answer.ts'
 import { codeListSchema, type CodeList } from '#core/records/code-list.ts'
 import { clientSchema, type Client } from '#core/records/client.ts'
@@ -80,32 +82,48 @@ const checkpointSchema = {
   },
 } as const
 
+interface Wrapped<Record> {
+  schema: RxJsonSchema<Record>
+  /** Migrations are begun by `open.ts`: RxDB's own way refuses the database for ever after one failure. */
+  autoMigrate: false
+  migrationStrategies: MigrationStrategies
+}
+
 // The plain schemas of core stay plain, because Fastify refuses RxDB's keywords; they are wrapped here alone.
-function wrap<Record>(schema: object): { schema: RxJsonSchema<Record> } {
-  return { schema: { version: 0, primaryKey: 'id', ...structuredClone(schema) } as RxJsonSchema<Record> }
+function wrap<Record>(name: CollectionName, schema: object): Wrapped<Record> {
+  const version = steps[name].length
+  return {
+    schema: { version, primaryKey: 'id', ...structuredClone(schema) } as RxJsonSchema<Record>,
+    autoMigrate: false,
+    migrationStrategies: totalStrategies(steps[name]),
+  }
 }
 
 /** A record of the browser's own, with its bookkeeping beside its fields. */
-function wrapOwn<Record>(schema: { properties: object }): { schema: RxJsonSchema<Record> } {
-  return wrap({ ...schema, properties: { ...schema.properties, sync: { type: 'object' } } })
+function wrapOwn<Record>(name: OwnName, schema: { properties: object }): Wrapped<Record> {
+  return wrap(name, { ...schema, properties: { ...schema.properties, sync: { type: 'object' } } })
 }
 
 /**
- * What RxDB is given to make the collections. No schema counts as released yet: version 0 may still change
- * until the encrypted store is there. No index beside the id: sorting and filtering are done on what was
- * read into memory, so that they work the same on a sealed store.
+ * What RxDB is given to make the collections. No index beside the id: documents are sealed, and sorting and filtering
+ * are done on what was read into memory. A schema that changes needs a step in `migrations/strategies.ts`.
  */
 export const collections = {
-  requests: wrapOwn<Documents['requests']>(requestSchema),
-  clients: wrapOwn<Documents['clients']>(clientSchema),
-  visits: wrapOwn<Documents['visits']>(visitSchema),
-  views: wrapOwn<Documents['views']>(viewEventSchema),
-  answers: wrap<Answer>(answerSchema),
-  settings: wrap<SharedSettings>(sharedSettingsSchema),
-  users: wrap<SharedUser>(sharedUserSchema),
-  codes: wrap<CodeList>(codeListSchema),
-  checkpoints: wrap<Checkpoint>(checkpointSchema),
+  requests: wrapOwn<Documents['requests']>('requests', requestSchema),
+  clients: wrapOwn<Documents['clients']>('clients', clientSchema),
+  visits: wrapOwn<Documents['visits']>('visits', visitSchema),
+  views: wrapOwn<Documents['views']>('views', viewEventSchema),
+  answers: wrap<Answer>('answers', answerSchema),
+  settings: wrap<SharedSettings>('settings', sharedSettingsSchema),
+  users: wrap<SharedUser>('users', sharedUserSchema),
+  codes: wrap<CodeList>('codes', codeListSchema),
+  checkpoints: wrap<Checkpoint>('checkpoints', checkpointSchema),
 } satisfies { [Name in CollectionName]: { schema: RxJsonSchema<Documents[Name]> } }
+
+/** The present version of each schema. */
+export const versions = Object.fromEntries(
+  Object.entries(collections).map(([name, { schema }]) => [name, schema.version]),
+)
 
 /** The names of all collections. */
 export const collectionNames = Object.keys(collections) as CollectionName[]

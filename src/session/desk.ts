@@ -7,6 +7,7 @@ import { reportDevice } from './device-reports.ts'
 import { holdKey } from './held-key.ts'
 import { staySignedIn } from './stay-signed-in.ts'
 import { useSyncStatusStore } from './sync-status.ts'
+import { migration, storeClosed } from './store-state.ts'
 import { forgetUnreadable, noteUnreadable } from './unreadable.ts'
 
 let sync: Sync | null = null
@@ -28,14 +29,18 @@ export async function openDesk(device: OpenDevice): Promise<void> {
   const status = useSyncStatusStore()
   if (currentDatabase.value?.name !== name) {
     await closeDesk()
-    currentDatabase.value = await openDatabase(name, { key, report: noteUnreadable }).catch(
-      (cause: unknown) => {
-        if (cause instanceof CodedError) throw cause
-        throw new CodedError('store-not-opened', 'The database of this browser could not be opened.', {
-          cause,
-        })
-      },
-    )
+    currentDatabase.value = await openDatabase(name, {
+      key,
+      report: noteUnreadable,
+      onClosed: () => (storeClosed.value = true),
+      onMigration: (progress) => (migration.value = progress),
+    }).catch((cause: unknown) => {
+      if (cause instanceof CodedError) throw cause
+      throw new CodedError('store-not-opened', 'The database of this browser could not be opened.', {
+        cause,
+      })
+    })
+    migration.value = null
     opened = device
     ends = [await holdKey(id, key), staySignedIn(), reportDevice(currentDatabase.value)]
   }
@@ -61,5 +66,6 @@ export async function closeDesk(): Promise<void> {
   for (const end of ends.splice(0)) end()
   useSyncStatusStore().disconnect()
   forgetUnreadable()
+  storeClosed.value = false
   await open?.close()
 }

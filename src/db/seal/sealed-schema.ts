@@ -26,6 +26,9 @@ export function sealedSchema(schema: AnySchema): AnySchema {
   const exposed = (schema.indexes ?? []).flat().find((field) => !clear.includes(field))
   if (exposed !== undefined) throw new Error(`The field ${exposed} is sealed and cannot be indexed.`)
   const properties = schema.properties as Record<string, object>
+  if ('sealed' in properties || 'unmigrated' in properties) {
+    throw new Error('The fields sealed and unmigrated belong to the seal.')
+  }
   const kept = [idField, ...protocolFields].map((name) => [name, properties[name]])
   return {
     ...schema,

@@ -10,6 +10,7 @@ import { checkQuery } from './check-query.ts'
 import { inTurn } from './in-turn.ts'
 import { sealDocuments, unreadableReason, type AnyDocument } from './sealed-document.ts'
 import { clearFieldsOf, idFieldOf, sealedSchema, type AnySchema } from './sealed-schema.ts'
+import { storageError } from './storage-error.ts'
 import type { UnreadableReason } from './sealed-text.ts'
 
 /** A document that was set aside: it stays on the disk as it is and is left out of every reading. */
@@ -28,17 +29,23 @@ type AnyInstance = RxStorageInstance<AnyDocument, unknown, unknown>
 const internalStore = '_rxdb_internal'
 
 /** Hides what cannot be read and refuses what would damage it. */
-function setUnreadableAside(inner: AnyInstance, schema: AnySchema, report: ReportUnreadable): AnyInstance {
+function setUnreadableAside(
+  inner: AnyInstance,
+  schema: AnySchema,
+  isOld: boolean,
+  report: ReportUnreadable,
+): AnyInstance {
   const [idField, clearFields] = [idFieldOf(schema), clearFieldsOf(schema)]
   const readable = (document: AnyDocument | undefined): boolean => {
     const reason = unreadableReason(document)
-    if (!document || !reason) return true
+    if (!document || !reason || isOld) return true
     report({ collection: inner.collectionName, id: String(document[idField]), reason })
     return false
   }
   const query: AnyInstance['query'] = async (prepared) => {
     checkQuery(prepared.query, clearFields)
-    return { documents: (await inner.query(prepared)).documents.filter(readable) }
+    const { documents } = await named(() => inner.query(prepared))
+    return { documents: documents.filter(readable) }
   }
   // Told as a conflict, RxDB would try for ever to win it, and every later write would wait behind it.
   const refuse = (error: RxStorageWriteError<AnyDocument>): RxStorageWriteError<AnyDocument> =>
@@ -49,9 +56,10 @@ function setUnreadableAside(inner: AnyInstance, schema: AnySchema, report: Repor
     ...inner,
     query,
     count: async (prepared) => ({ count: (await query(prepared)).documents.length, mode: 'fast' }),
-    findDocumentsById: async (ids, deleted) => (await inner.findDocumentsById(ids, deleted)).filter(readable),
+    findDocumentsById: async (ids, deleted) =>
+      (await named(() => inner.findDocumentsById(ids, deleted))).filter(readable),
     bulkWrite: async (rows, context) => {
-      const { error } = await inner.bulkWrite(rows, context)
+      const { error } = await named(() => inner.bulkWrite(rows, context))
       return { error: error.map(refuse) }
     },
     changeStream: () =>
@@ -64,6 +72,15 @@ function setUnreadableAside(inner: AnyInstance, schema: AnySchema, report: Repor
   }
 }
 
+/** Does something in the storage; what it throws gets a code where people have words for it. */
+async function named<Result>(work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work()
+  } catch (error) {
+    throw storageError(error)
+  }
+}
+
 const unreadableInPlace = {
   field: 'sealed',
   message: 'A document of this id is on this device and cannot be read; it is not overwritten.',
@@ -72,11 +89,13 @@ const unreadableInPlace = {
 /**
  * Wraps a storage so that every document lies on the disk sealed as a whole, under the key given. A document
  * that cannot be opened is left out, reported and kept untouched; the others go on. A query beyond the id throws.
+ * `versions` are the present ones of the collections: an older one is open only to be brought to its present schema.
  */
 export function sealStorage<Internals, Options>(
   storage: RxStorage<Internals, Options>,
   key: CryptoKey,
   report: ReportUnreadable,
+  versions: Readonly<Record<string, number>> = {},
 ): RxStorage<Internals, Options> {
   return {
     ...storage,
@@ -84,10 +103,12 @@ export function sealStorage<Internals, Options>(
       if (params.collectionName === internalStore) return storage.createStorageInstance(params)
       const { databaseName: database, collectionName: collection } = params
       const schema = params.schema as unknown as AnySchema
+      const isOld = schema.version < (versions[collection] ?? 0)
       const { close, open } = sealDocuments(
         key,
         { database, collection, version: schema.version },
         idFieldOf(schema),
+        isOld,
       )
       const turn = inTurn()
       const instance = await storage.createStorageInstance({
@@ -100,7 +121,7 @@ export function sealStorage<Internals, Options>(
         (document) => close(document as unknown as AnyDocument) as never,
         (stored: AnyDocument) => turn(open(stored)) as never,
       )
-      return setUnreadableAside(sealed as unknown as AnyInstance, schema, report) as never
+      return setUnreadableAside(sealed as unknown as AnyInstance, schema, isOld, report) as never
     },
   }
 }

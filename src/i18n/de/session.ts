@@ -46,6 +46,7 @@ export const session = {
     forgotten:
       'Passphrase vergessen? Melden Sie sich mit dem Netz an und wählen Sie eine neue; nichts geht verloren.',
   },
+  migration: 'Dieses Gerät wird auf die neue Fassung gebracht: {handled} von {total}',
   lease: {
     title: 'Die Benutzung ohne Kontakt endet am {moment}',
     safe: 'Alles bleibt verschlüsselt auf diesem Gerät und öffnet sich nach einem Kontakt wieder.',

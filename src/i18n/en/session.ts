@@ -43,6 +43,7 @@ export const session = {
     signIn: 'Sign in again',
     forgotten: 'Forgotten the passphrase? Sign in with the network and choose a new one; nothing is lost.',
   },
+  migration: 'Bringing this device to the new version: {handled} of {total}',
   lease: {
     title: 'Use without contact ends on {moment}',
     safe: 'Everything stays on this device, encrypted, and opens again after contact.',

@@ -46,6 +46,7 @@ export const session = {
     forgotten:
       'Phrase secrète oubliée ? Identifiez-vous avec le réseau et choisissez-en une nouvelle ; rien n’est perdu.',
   },
+  migration: 'Passage de cet appareil à la nouvelle version : {handled} sur {total}',
   lease: {
     title: 'L’utilisation sans contact prend fin le {moment}',
     safe: 'Tout reste sur cet appareil, chiffré, et s’ouvrira après un contact.',

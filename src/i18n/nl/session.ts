@@ -45,6 +45,7 @@ export const session = {
     signIn: 'Opnieuw aanmelden',
     forgotten: 'Wachtzin vergeten? Meld u aan met het netwerk en kies een nieuwe; er gaat niets verloren.',
   },
+  migration: 'Dit toestel wordt naar de nieuwe versie gebracht: {handled} van {total}',
   lease: {
     title: 'Gebruik zonder contact eindigt op {moment}',
     safe: 'Alles blijft versleuteld op dit toestel en opent opnieuw na contact.',

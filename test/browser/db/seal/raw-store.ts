@@ -16,16 +16,22 @@ export async function rawStore<Result>(
   databaseName: string,
   collection: string,
   work: (store: IDBObjectStore) => IDBRequest<Result>,
+  version = 0,
 ): Promise<Result> {
-  const database = await asked(indexedDB.open(`rxdb-dexie-${databaseName}--0--${collection}`))
+  const database = await asked(indexedDB.open(`rxdb-dexie-${databaseName}--${version}--${collection}`))
   const result = await asked(work(database.transaction('docs', 'readwrite').objectStore('docs')))
   database.close()
   return result
 }
 
 /** One raw document. */
-export function rawDocument(databaseName: string, collection: string, id: string): Promise<RawDocument> {
-  return rawStore<RawDocument>(databaseName, collection, (store) => store.get(id))
+export function rawDocument(
+  databaseName: string,
+  collection: string,
+  id: string,
+  version = 0,
+): Promise<RawDocument> {
+  return rawStore<RawDocument>(databaseName, collection, (store) => store.get(id), version)
 }
 
 /** Replaces the sealed text of a raw document. */
