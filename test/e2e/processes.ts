@@ -100,8 +100,7 @@ export class Installation {
       DATA_DIR: this.#data,
       [upstream]: this.simulator,
     }
-    const ready =
-      this.#mode === 'demo' ? /Simulator of the CBSS/ : /One-time code|at http:\/\/localhost:\d+\n/
+    const ready = this.#mode === 'demo' ? /Simulator of the CBSS/ : /One-time code[^\n]*\n/
     const { child, printed } = await start(['proxy/server.ts'], environment, ready)
     this.#proxyProcess = child
     this.printed = printed

@@ -38,3 +38,31 @@ test('the connection test says at which step the way ends, and what to do about 
     await expect(page.getByText(said)).toBeVisible({ timeout: 60_000 })
   }
 })
+
+test('an admin gives a role, hands over what an absent colleague had, and ends his sessions', async ({
+  page,
+  browser,
+  installation,
+}) => {
+  const absent = await (await browser.newContext()).newPage()
+  await signIn(absent, installation, 'hubert')
+  await writeTx25(absent)
+  await expect(absent.getByRole('button', { name: /^All sent/ })).toBeVisible({ timeout: 30_000 })
+
+  await signIn(page, installation, 'rolf')
+  await page.goto(`${installation.address}/settings/people`)
+  await page.getByRole('link', { name: 'Hubert Huppertz' }).click()
+  await page.getByLabel('To whom').selectOption({ label: 'Theresia Thelen' })
+  await page.getByRole('button', { name: 'Hand over' }).click()
+  await expect(page.getByText(/^1 drafts and \d+ clients are now with Theresia Thelen\./)).toBeVisible()
+  await page.getByLabel('administrator').check()
+  await page.getByRole('button', { name: 'Save the roles' }).click()
+  await expect(page.getByRole('button', { name: 'Save the roles' })).toBeDisabled()
+  await page.getByRole('button', { name: 'End', exact: true }).click()
+  await expect(page.getByText('No session is open.')).toBeVisible()
+
+  await leave(page)
+  await signIn(page, installation, 'theresia')
+  await page.getByRole('link', { name: 'Requests' }).first().click()
+  await expect(page.getByRole('table')).toContainText('Draft', { timeout: 30_000 })
+})
