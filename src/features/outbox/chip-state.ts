@@ -6,6 +6,7 @@ export interface ChipFacts {
   unsent: number | null
   needsYou: number
   sending: { position: number; total: number } | null
+  receiving: { done: number; total: number } | null
   connected: boolean
   lastContactAt: string | null
   problem: ErrorCode | null
@@ -17,24 +18,26 @@ export interface ChipState {
   key:
     | 'signInNeeded'
     | 'sending'
+    | 'receiving'
     | 'needsYou'
     | 'connecting'
     | 'unsentOffline'
     | 'unsent'
     | 'allSent'
     | 'allSentOffline'
-  shortKey: 'signInNeededShort' | 'needsYou' | 'unsent' | null
+  shortKey: 'signInNeededShort' | 'receivingShort' | 'needsYou' | 'unsent' | null
   count: number
 }
 
 /** What the chip says, the most pressing first. It claims "all sent" only where nothing on this device waits. */
 export function chipState(facts: ChipFacts): ChipState {
-  const { unsent, needsYou, sending, connected, lastContactAt, problem } = facts
+  const { unsent, needsYou, sending, receiving, connected, lastContactAt, problem } = facts
   const offline = problem === 'no-connection'
   const count = unsent ?? 0
   if (problem === 'not-signed-in')
     return { tone: 'look', key: 'signInNeeded', shortKey: 'signInNeededShort', count }
   if (sending) return { tone: 'moving', key: 'sending', shortKey: null, count: sending.total }
+  if (receiving) return { tone: 'moving', key: 'receiving', shortKey: 'receivingShort', count }
   if (needsYou > 0) return { tone: 'broken', key: 'needsYou', shortKey: 'needsYou', count: needsYou }
   if (count > 0) return { tone: 'look', key: offline ? 'unsentOffline' : 'unsent', shortKey: 'unsent', count }
   if (unsent !== null && offline) return { tone: 'neutral', key: 'allSentOffline', shortKey: null, count }

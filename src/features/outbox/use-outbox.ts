@@ -44,6 +44,7 @@ export function useOutbox(): {
       unsent: items.value?.length ?? null,
       needsYou: items.value?.filter(({ needsPerson }) => needsPerson).length ?? 0,
       sending: status.sending,
+      receiving: status.receiving,
       connected: status.connected,
       lastContactAt: status.lastContactAt,
       problem: status.problem,

@@ -47,4 +47,7 @@ export const outbox = {
     edit: 'Zurückgenommen: {what}. Ein Entwurf mit dem Inhalt ist offen.',
   },
   tooLate: 'Zu spät: Der Server hat es erhalten.',
+  receiving: '{done} von {all} empfangen',
+  receivingShort: '{percent} % da',
+  receivingHint: 'Was dieses Gerät hat, wird empfangen. Sie können inzwischen arbeiten.',
 } satisfies Outbox

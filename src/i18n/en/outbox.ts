@@ -45,6 +45,9 @@ export const outbox = {
     edit: 'Taken back: {what}. A draft with its content is open.',
   },
   tooLate: 'Too late: the server has received it.',
+  receiving: 'Receiving {done} of {all}',
+  receivingShort: '{percent} %',
+  receivingHint: 'What this device carries is being received. You can work meanwhile.',
 }
 
 /** What every language must have for this area. */

@@ -47,4 +47,7 @@ export const outbox = {
     edit: 'Repris : {what}. Un brouillon avec son contenu est ouvert.',
   },
   tooLate: 'Trop tard : le serveur l’a reçu.',
+  receiving: 'Réception {done} sur {all}',
+  receivingShort: '{percent} % reçus',
+  receivingHint: 'Ce que cet appareil porte est en cours de réception. Vous pouvez travailler entre-temps.',
 } satisfies Outbox

@@ -47,4 +47,7 @@ export const outbox = {
     edit: 'Teruggenomen: {what}. Een concept met die inhoud staat open.',
   },
   tooLate: 'Te laat: de server heeft het ontvangen.',
+  receiving: '{done} van {all} ontvangen',
+  receivingShort: '{percent} % binnen',
+  receivingHint: 'Wat dit toestel draagt, wordt ontvangen. U kunt intussen werken.',
 } satisfies Outbox

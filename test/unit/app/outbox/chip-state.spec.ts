@@ -7,6 +7,7 @@ const calm: ChipFacts = {
   unsent: 0,
   needsYou: 0,
   sending: null,
+  receiving: null,
   connected: true,
   lastContactAt: '2026-11-21T13:02:00.000Z',
   problem: null,
@@ -35,6 +36,7 @@ describe('The sync chip', () => {
       'moving',
       3,
     ],
+    ['the first pull is under way', { receiving: { done: 1200, total: 10_000 } }, 'receiving', 'moving', 0],
     ['one was set aside', { unsent: 3, needsYou: 1 }, 'needsYou', 'broken', 1],
     ['the session has ended', { unsent: 1, problem: 'not-signed-in' }, 'signInNeeded', 'look', 1],
   ] satisfies [string, Partial<ChipFacts>, string, string, number][])(
@@ -49,6 +51,7 @@ describe('The sync chip', () => {
       unsent: fc.option(fc.nat(5)),
       needsYou: fc.nat(2),
       sending: fc.constantFrom(null, { position: 1, total: 2 }),
+      receiving: fc.constantFrom(null, { done: 1, total: 2 }),
       connected: fc.boolean(),
       lastContactAt: fc.constantFrom(null, '2026-11-21T13:02:00.000Z'),
       problem: fc.option(fc.constantFrom(...(Object.keys(errorCodes) as ErrorCode[]))),

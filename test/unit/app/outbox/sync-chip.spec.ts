@@ -109,6 +109,15 @@ describe('The sync chip', () => {
     expect(document.querySelector('.short')?.textContent).toBe('1 unsent')
   })
 
+  it('says how much of the first pull has come', async () => {
+    const chip = await showChip({ receiving: { done: 1200, total: 10_000 } })
+    expect(chip.find('.long').text()).toBe('Receiving 1,200 of 10,000')
+    expect(chip.find('.short').text()).toBe('12 %')
+    await chip.trigger('click')
+    await flushPromises()
+    expect(document.querySelector('progress')?.getAttribute('value')).toBe('1200')
+  })
+
   it('tells readers of another state, not of every contact', async () => {
     await showChip()
     requests.value = [waiting]
