@@ -88,10 +88,10 @@ describe('A first start of the demo on a taken port', { timeout: 30_000 }, () =>
 })
 
 describe('Real use', { timeout: 30_000 }, () => {
-  it('prints the one-time code of the first admin, and no account', async () => {
+  it('prints the one-time code of the first admin and the first security advisor, and no account', async () => {
     const proxy = run({ CBSS_DESK_MODE: 'real', DATA_DIR: await temporaryFolder(), LOG_LEVEL: 'silent' })
     const port = await address(proxy)
-    await proxy.saying(/One-time code for the first admin: (\S+)\n/)
+    await proxy.saying(/One-time code for the first admin: (\S+)\nOne-time code .* security advisor: \1\n/)
     expect(proxy.printed.out).not.toMatch(/hubert|Simulator/)
     const instance = await (await fetch(`http://127.0.0.1${port}/api/instance`)).json()
     expect(instance).toMatchObject({ mode: 'real', needsFirstAdmin: true, demoAccounts: [] })

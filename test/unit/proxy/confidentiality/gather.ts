@@ -1,4 +1,4 @@
-import type { Response } from 'light-my-request'
+import type { LightMyRequestResponse } from 'fastify'
 import { addressOf, apiCases, type ApiCase } from '../api-cases.ts'
 import type { Planted } from './plant.ts'
 
@@ -19,11 +19,11 @@ async function ask({ proxy }: Planted, one: ApiCase, requestId: string, headers:
     headers,
     ...(payload && { payload }),
     ...(one.stream && { payloadAsStream: true }),
-  }) as Promise<Response>
+  }) as Promise<LightMyRequestResponse>
 }
 
 /** What an open stream has said so far; it never ends by itself. */
-async function heard(response: Response): Promise<string> {
+async function heard(response: LightMyRequestResponse): Promise<string> {
   if (response.statusCode !== 200) return ''
   const stream = response.stream()
   const [first] = await stream.take(1).toArray()

@@ -1,4 +1,4 @@
-import type { Response as InjectResponse } from 'light-my-request'
+import type { LightMyRequestResponse as InjectResponse } from 'fastify'
 import { describe, expect, it } from 'vitest'
 import type { Role } from '#core/records/user.ts'
 import { addressOf, apiCases, type ApiCase, type World } from '../api-cases.ts'
