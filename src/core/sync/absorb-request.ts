@@ -28,10 +28,10 @@ export function isPushable(tracked: Tracked<RequestRecord>): boolean {
   return attempt === 1 && progress !== 'handed-over' && progress !== 'missing' && lacksReceipt(tracked)
 }
 
-/** Whether something was typed here that neither the version before nor this one says. */
+/** Whether something was typed here that neither the version before nor this one says; that it was sent proves nothing. */
 function typedBeside(mine: Tracked<RequestRecord>, theirs: RequestRecord): boolean {
   if (isSettled(mine) || sameContent(mine.record, theirs)) return false
-  return !sameContent(mine.record, mine.sync.base) && !sameContent(mine.record, mine.sync.sent)
+  return !sameContent(mine.record, mine.sync.base)
 }
 
 /**

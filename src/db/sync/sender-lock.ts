@@ -38,6 +38,7 @@ async function leadUnder({ name, locks, beat }: LockParts, options: LockOptions,
 /** Resolves when the sender of another tab has been silent for too long, as a frozen tab is; never while aborted. */
 function silence({ onBeat, isVisible }: LockParts, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
+    if (signal.aborted) return
     let missed = 0
     let ticked = performance.now()
     const end = onBeat(() => (missed = 0))
