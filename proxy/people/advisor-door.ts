@@ -6,20 +6,26 @@ import { allAccounts, userOf } from '../store/users.ts'
 
 /** The way to the first security advisor, as there is nobody yet who could grant the role. */
 export interface AdvisorDoor {
-  /** To be printed in the log while there is no security advisor. It lives as long as the process. */
+  /**
+   * To be printed in the log while there is no security advisor. It lives as long as the process and grants once: an
+   * admin who knows it and takes the advisor's account out of use gets no second one.
+   */
   code: string
   /** Whether no account that can be used has the role now. */
   isOpen(reading: Reading): Promise<boolean>
   /**
-   * Lets one grant through.
+   * Lets a grant through.
    *
-   * @throws {CodedError} `wrong-code` for another code, and where there is an advisor.
+   * @throws {CodedError} `wrong-code` for another code or one that has granted, and where there is an advisor.
    */
-  take(reading: Reading, code: string): Promise<true>
+  take(reading: Reading, code: string): Promise<void>
+  /** The code has granted; another one comes with the next start. */
+  spend(): void
 }
 
 /** Makes the door with a fresh code of 100 bits, or the one that the log has shown already. */
 export function makeAdvisorDoor(clock: Clock, code = makeCode(4)): AdvisorDoor {
+  let spent = false
   async function isOpen(reading: Reading): Promise<boolean> {
     const active = (await allAccounts(reading)).filter((account) => account.active)
     return !active.some((account) => userOf(account, clock()).roles.includes('security-advisor'))
@@ -28,11 +34,14 @@ export function makeAdvisorDoor(clock: Clock, code = makeCode(4)): AdvisorDoor {
     code,
     isOpen,
     async take(reading, given) {
-      if (isSameCode(given, code) && (await isOpen(reading))) return true
+      if (isSameCode(given, code) && !spent && (await isOpen(reading))) return
       throw new CodedError(
         'wrong-code',
-        'The one-time code is not the one in the log, or there is an advisor.',
+        'The one-time code is not the one in the log, was used already, or there is an advisor.',
       )
+    },
+    spend() {
+      spent = true
     },
   }
 }

@@ -22,9 +22,10 @@ export async function changeRoles(
   { roles, code }: RolesChange,
 ): Promise<Person> {
   refuseOwn(actor, id)
-  return store.change(async (writing) => {
+  const byCode = code !== undefined
+  const person = await store.change(async (writing) => {
     const account = await requireAccount(writing, id)
-    const byCode = code !== undefined && (await advisorDoor.take(writing, code))
+    if (byCode) await advisorDoor.take(writing, code)
     checkRolesChange(actor, account.roles, roles, byCode)
     await updateAccount(writing, id, { roles })
     const details = {
@@ -36,6 +37,8 @@ export async function changeRoles(
     await appendRow(writing, clock(), { kind: 'roles-changed', actor: actor.id, details })
     return viewPerson(writing, sessions, id)
   })
+  if (byCode && roles.some(({ role }) => role === 'security-advisor')) advisorDoor.spend()
+  return person
 }
 
 /**

@@ -21,8 +21,8 @@ export interface Changer {
  * Stores a section of the settings, effective with the next attempt that is carried out, and records each changed
  * field with who, when, old and new; of secrets only that they changed.
  *
- * @throws {CodedError} `invalid-input` with the fields that are refused; `step-up-required` where credentials or
- * endpoints change without a fresh proof.
+ * @throws {CodedError} `invalid-input` with the fields that are refused; `step-up-required` where credentials,
+ * endpoints or rights change without a fresh proof.
  */
 export async function changeSettings(
   { store, clock, mode }: { store: Store; clock: Clock; mode: Mode },
@@ -39,7 +39,10 @@ export async function changeSettings(
     const changes = [...changedFields(change.section, settings, after), ...changedSecrets(change, secrets)]
     if (changes.length === 0) return
     if (!isProven && changes.some(isSensitive)) {
-      throw new CodedError('step-up-required', 'Changing credentials or endpoints needs a fresh proof.')
+      throw new CodedError(
+        'step-up-required',
+        'Changing credentials, endpoints or rights needs a fresh proof.',
+      )
     }
     const at = timestamp(clock)
     await writeSettings(writing, after)
@@ -65,9 +68,9 @@ function changedSecrets(change: AnyChange, before: Partial<Record<string, string
     }))
 }
 
-/** Whoever changes these could have the centre's requests, or the answers, sent elsewhere. */
+/** Whoever changes these could have requests and answers sent elsewhere, or says who reads them and who may sign in. */
 const sensitive =
-  /^(httpUserName|httpPassword|certificateAuthority|clientCertificate|clientKey|endpoints\..*)$/
+  /^(httpUserName|httpPassword|certificateAuthority|clientCertificate|clientKey|endpoints\..*|resultReaders|secondFactor)$/
 
 function isSensitive({ field }: ChangedField): boolean {
   return sensitive.test(field)

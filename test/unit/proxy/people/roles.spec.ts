@@ -101,5 +101,9 @@ describe('The first security advisor', () => {
     expect((await give('hubert', [caseworker, advisor], advisorDoor.code)).statusCode).toBe(200)
     expect(await advisorDoor.isOpen(store)).toBe(false)
     expect((await give('patrick', [advisor], advisorDoor.code)).json().code).toBe('wrong-code')
+    // An admin who knows the code cannot make room for a second advisor of his own.
+    await rolf.put(`/api/people/${proxy.user('hubert').id}`, { displayName: 'Hubert', active: false })
+    expect(await advisorDoor.isOpen(store)).toBe(true)
+    expect((await give('patrick', [advisor], advisorDoor.code)).json().code).toBe('wrong-code')
   })
 })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { defaultPolicies } from '#core/records/policies.ts'
 import { aSubmission, buildProxy } from '../build-proxy.ts'
 import { sectionsOf, type FlatSettings } from '../live-settings.ts'
 
@@ -163,5 +164,16 @@ describe('Five minutes after the last proof', () => {
     const response = await proxy.rolf.put('/api/settings/connection', { ...rest, ...change })
     expect(response.statusCode).toBe(status)
     if (status === 403) expect(response.json().code).toBe('step-up-required')
+  })
+
+  it.each([
+    ['who reads results', { resultReaders: 'assigned-caseworkers' }, 403],
+    ['the second factor', { secondFactor: 'required' }, 403],
+    ['the lock', { idleMinutes: 6 }, 200],
+  ])('changing %s %j in the policies gets %i', async (_what, change, status) => {
+    const proxy = await withRolf()
+    proxy.time.now += 5 * 60_000
+    const response = await proxy.rolf.put('/api/settings/policies', { ...defaultPolicies, ...change })
+    expect(response.statusCode).toBe(status)
   })
 })
