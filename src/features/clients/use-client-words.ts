@@ -1,13 +1,12 @@
 import { useI18n } from 'vue-i18n'
 import { nameOfCode } from '#core/codes/code-list.ts'
-import { languageNames } from '#core/codes/languages.ts'
-import { nameOf } from '#core/codes/names.ts'
 import { formatIdentityCardNumber } from '#core/identity-card-number.ts'
 import { formatIncompleteDate, readIncompleteDate } from '#core/incomplete-date.ts'
 import type { Client } from '#core/records/client.ts'
 import { formatSsin } from '#core/ssin.ts'
 import { useCodeList } from '../../db/code-lists.ts'
 import { language } from '../../i18n/index.ts'
+import { sayLanguage } from './spoken-languages.ts'
 import { useNamesOf } from './use-clients.ts'
 
 /** The fields of a client's file that people read. */
@@ -34,7 +33,7 @@ export function useClientWords(): (client: Client, field: ClientField) => string
     birthDate: ({ birthDate }) => formatIncompleteDate(readIncompleteDate(birthDate).iso, language.value),
     gender: ({ gender }) => nameOfCode(genders.value, `${gender}`, language.value),
     identityCardNumber: ({ identityCardNumber }) => formatIdentityCardNumber(identityCardNumber),
-    language: ({ language: spoken }) => nameOf(languageNames, spoken, language.value),
+    language: ({ language: spoken }) => sayLanguage(spoken),
     address: (client) => address(client.address),
     civilState: ({ civilState }) => nameOfCode(civilStates.value, civilState, language.value),
     nationality: ({ nationality }) => nameOfCode(countries.value, nationality, language.value),

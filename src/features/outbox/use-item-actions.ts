@@ -23,7 +23,7 @@ export function useItemActions(): {
   async function act(item: OutboxItem, action: ItemAction): Promise<void> {
     if (busy.value) return
     busy.value = item.key
-    const what = t('outbox.what', { service: say.what(item), client: say.who(item) })
+    const what = say.about(item)
     try {
       const inTime = await actOnItem(item, action, router)
       told.value = t(inTime ? `outbox.told.${action}` : 'outbox.tooLate', { what })

@@ -10,6 +10,8 @@ import { useWaitingReason } from './use-waiting-reason.ts'
 export function useItemWords(): {
   who: (item: OutboxItem) => string
   what: (item: OutboxItem) => string
+  /** Both in one. */
+  about: (item: OutboxItem) => string
   why: (item: OutboxItem) => string
 } {
   const { t } = useI18n()
@@ -44,5 +46,12 @@ export function useItemWords(): {
     })
   }
 
-  return { who: ({ who }) => who || t('outbox.someClient'), what, why }
+  const who = (item: OutboxItem): string => item.who || t('outbox.someClient')
+
+  function about(item: OutboxItem): string {
+    if (item.kind === 'record') return t('common.pair', { label: what(item), value: who(item) })
+    return t('outbox.what', { service: what(item), client: who(item) })
+  }
+
+  return { who, what, about, why }
 }

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { VueWrapper } from '@vue/test-utils'
 import type { RouteRecordRaw } from 'vue-router'
 import { saveRecord } from '../../../../src/db/save-record.ts'
+import EditClientPage from '../../../../src/features/clients/EditClientPage.vue'
 import { clients } from '../../../../src/features/clients/index.ts'
 import { button, mountInApp } from '../frame/mount-in-app.ts'
 import { hubert, rolf } from '../frame/people.ts'
@@ -119,6 +120,16 @@ describe('The file of a client', () => {
       ssin: '68070290131',
       formerSsins: [anna.ssin, ...anna.formerSsins],
     })
+  })
+
+  it('keeps a language that few speak, and names it', async () => {
+    const { page, database } = await visit(`/clients/${anna.id}/edit`)
+    expect(field(page, 'Language').element).toMatchObject({ value: 'de' })
+    await database.clients.upsert({ ...anna, id: 'k', language: 'ka' })
+    const { page: other } = await mountInApp(EditClientPage, { props: { id: 'k' } })
+    await eventually(() => expect(other.find('form').exists()).toBe(true))
+    const select = field(other, 'Language').element as HTMLSelectElement
+    expect([select.value, select.selectedOptions[0]?.text]).toEqual(['ka', 'Georgian'])
   })
 
   it('assigns caseworkers and takes them off', async () => {

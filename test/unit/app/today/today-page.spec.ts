@@ -84,7 +84,7 @@ describe('Today', () => {
       ],
     })
     const stacks = page.findAll('section').map((section) => section.text())
-    expect(stacks[0]).toMatch(/Two values.*File of the client about Musterfrau, Anna.*Decide/)
+    expect(stacks[0]).toMatch(/Two values.*File of the client: Musterfrau, Anna.*Decide/)
     expect(stacks[2]).toMatch(
       /14:00.*Visit to Musterfrau, Anna.*Client on this device.*Wednesday 25 November/,
     )
