@@ -13,6 +13,7 @@ const pages: Record<string, string[]> = {
     '/visits',
     '/visits/new',
     '/device',
+    '/offline-use',
   ],
   rolf: ['/', '/requests', '/settings', 'first request'],
   patrick: ['/requests', '/settings', 'first request'],
@@ -21,6 +22,14 @@ const pages: Record<string, string[]> = {
 test('the sign-in page breaks no rule of accessibility', async ({ page, installation }) => {
   await page.goto(`${installation.address}/sign-in`)
   await expect(page.getByLabel('Password')).toBeVisible()
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+})
+
+test('the page of a locked device breaks no rule of accessibility', async ({ page, installation }) => {
+  await signIn(page, installation, 'hubert')
+  await page.getByRole('button', { name: /^Account of/ }).click()
+  await page.getByRole('menuitem', { name: 'Lock this device' }).click()
+  await expect(page.getByRole('heading', { name: 'This device is locked' })).toBeVisible()
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
 })
 

@@ -10,6 +10,7 @@ const pages: Record<string, Record<string, string>> = {
     visits: '/visits',
     'plan-a-visit': '/visits/new',
     device: '/device',
+    'offline-use': '/offline-use',
     requests: '/requests',
     result: '/requests>',
     form: '/tx25/new',
