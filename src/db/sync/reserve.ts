@@ -17,23 +17,3 @@ export async function keepReserve(estimate: () => Promise<StorageEstimate> = est
   if (quota === undefined || usage === undefined || quota - usage >= reserve) return
   throw new CodedError('quota-exceeded', 'There is too little room on this device to pull more.')
 }
-
-/** What the storage says when it fails, looked for along the causes: RxDB and Dexie wrap it. */
-function saysInside(error: unknown, words: RegExp, depth = 5): boolean {
-  if (!(error instanceof Error) || depth === 0) return false
-  if (words.test(error.name) || words.test(error.message)) return true
-  const inner: unknown = 'inner' in error ? error.inner : error.cause
-  return saysInside(inner, words, depth - 1)
-}
-
-/** The error as one of our codes where the storage is full or was closed under us; any other as it is. */
-export function storageProblem(error: unknown): unknown {
-  if (error instanceof CodedError) return error
-  if (saysInside(error, /QuotaExceeded/)) {
-    return new CodedError('quota-exceeded', 'The storage of this device is full.', { cause: error })
-  }
-  if (saysInside(error, /DatabaseClosed|InvalidState|connection is closing|COL21/)) {
-    return new CodedError('store-closed', 'The browser closed the database.', { cause: error })
-  }
-  return error
-}

@@ -1,12 +1,12 @@
 import { CodedError } from '#core/errors.ts'
 import { now } from '../clock.ts'
 import type { DeskDatabase } from '../collections.ts'
+import { storageError } from '../seal/storage-error.ts'
 import { backOff } from './back-off.ts'
 import { countUnsent } from './count-unsent.ts'
 import { exchange } from './exchange.ts'
 import type { ProxyStream } from './listen-to-proxy.ts'
 import type { ProxyCalls } from './proxy-calls.ts'
-import { storageProblem } from './reserve.ts'
 import type { SyncStatus } from './sync-status.ts'
 import type { Waker } from './waker.ts'
 
@@ -42,7 +42,7 @@ export async function runSync(parts: SyncParts): Promise<void> {
       report({ connected: true, lastContactAt: now(), problem: null, unsent: await countUnsent(database) })
     } catch (thrown) {
       failures += 1
-      const error = storageProblem(thrown)
+      const error = thrown instanceof CodedError ? thrown : storageError(thrown)
       // A fault of our own says nothing about the connection: then nothing is claimed.
       const problem = error instanceof CodedError ? error.code : 'internal'
       const connected = error instanceof CodedError && problem !== 'no-connection'

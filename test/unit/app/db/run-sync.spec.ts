@@ -77,4 +77,15 @@ describe('The loop', () => {
       expect.objectContaining({ connected: false, problem: 'internal' }),
     )
   })
+
+  it.each([
+    ['QuotaExceededError', 'quota-exceeded'],
+    ['DatabaseClosedError', 'store-closed'],
+  ])('says what is wrong with the storage after %s, and goes on', async (name, problem) => {
+    const error = new Error('Not written.', { cause: new DOMException('…', name) })
+    const loop = parts({ pauses: 2, pull: () => Promise.reject(error) })
+    await runSync(loop)
+    expect(loop.report).toHaveBeenCalledWith(expect.objectContaining({ problem }))
+    expect(loop.measured).toHaveLength(2)
+  })
 })
