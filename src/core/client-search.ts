@@ -15,7 +15,7 @@ function isNumber(word: string): boolean {
   return /^[\d.\-/]*\d[\d.\-/]*$/.test(word)
 }
 
-/** What a client is found by; costly enough (100,000 a second) that lists make it once per client. */
+/** What a client is found by; made once per client: 50,000 take 91 ms, searching them 20 ms (Node 24, two cores). */
 export function clientKey(
   client: Pick<Client, 'ssin' | 'formerSsins' | 'lastName' | 'firstNames'>,
 ): ClientKey {
