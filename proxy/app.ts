@@ -48,8 +48,8 @@ const longestRequest = 60_000
 const longestStop = 8_000
 
 /**
- * Puts the server together; everything it registers is listed here, in order. Once ready it works the queue, and
- * closing it ends streams, queue and store. It does not listen yet.
+ * Puts the server together; everything it registers is listed here, in order. Once ready it works the queue and the
+ * retention, and closing it ends streams, retention, queue and store. It does not listen yet.
  */
 export async function buildApp(options: AppOptions): Promise<App> {
   const { services, publicOrigin, staticDirectory } = options
@@ -74,10 +74,13 @@ export async function buildApp(options: AppOptions): Promise<App> {
   await app.register(async (api) => registerApi(api, options), { prefix: '/api' })
   await serveStaticFiles(app, staticDirectory)
 
-  app.addHook('onReady', () =>
-    services.queue.start((error) => app.log.error({ error: describeError(error) }, 'the queue was held up')),
-  )
+  const tell = (what: string) => (error: unknown) => app.log.error({ error: describeError(error) }, what)
+  app.addHook('onReady', async () => {
+    await services.queue.start(tell('the queue was held up'))
+    services.retention.start(tell('the retention was held up'))
+  })
   app.addHook('onClose', async () => {
+    await services.retention.stop()
     await services.queue.stop(longestStop)
     services.store.close()
   })

@@ -19,6 +19,7 @@ import { makeAdvisorDoor, type AdvisorDoor } from './people/advisor-door.ts'
 import { ensureCodeLists } from './code-lists/ensure-code-lists.ts'
 import { makeChanges } from './events/changes.ts'
 import { makeStreams, type Streams } from './events/streams.ts'
+import { Retention } from './retention/retention.ts'
 import { changeSettings, type Changer } from './settings/change-settings.ts'
 import { ensureSettings } from './settings/initial-settings.ts'
 import type { AnyChange } from './settings/sections.ts'
@@ -48,6 +49,8 @@ export interface Services {
   /** Takes a submission over; what it asks is carried out by the queue. */
   outbox: { accept(author: User, submission: Submission): Promise<Receipt> }
   queue: Queue
+  /** Removes what was kept long enough. */
+  retention: Retention
   streams: Streams
 }
 
@@ -105,6 +108,7 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
       },
     },
     queue,
+    retention: new Retention(base),
     streams: makeStreams(store, changes, sessions),
   }
 }

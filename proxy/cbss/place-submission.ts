@@ -4,6 +4,7 @@ import type { RequestRecord } from '#core/records/request.ts'
 import type { User } from '#core/records/user.ts'
 import type { Receipt, Submission } from '#core/wire/outbox.ts'
 import { findAttempt } from '../store/attempts.ts'
+import { wasRemoved } from '../store/removed-requests.ts'
 import { findRequest } from '../store/requests.ts'
 import type { Reading } from '../store/store.ts'
 
@@ -18,7 +19,8 @@ export type Placed =
  *
  * @throws {CodedError} `not-allowed` for an id of another author, `other-content` for other content under the same
  * id, `attempt-not-allowed` for an attempt that does not follow one whose outcome is unknown, and for every further
- * attempt of what changes something at the CBSS: a registration is never repeated (DESIGN 3).
+ * attempt of what changes something at the CBSS: a registration is never repeated (DESIGN 3). `no-longer-kept` for one
+ * that was received and whose retention has ended.
  */
 export async function placeSubmission(
   reading: Reading,
@@ -29,6 +31,9 @@ export async function placeSubmission(
   const fingerprint = reading.seal.fingerprint(contentOf(submission))
   const known = await findRequest(reading, id)
   if (!known) {
+    if (await wasRemoved(reading, id)) {
+      throw new CodedError('no-longer-kept', 'This request was received and was kept long enough.')
+    }
     // After a restore the earlier attempts are lost here, and with them what became of them.
     if (attempt !== 1 && !mayRepeat(submission)) throw notAllowed()
     return { kind: 'new', fingerprint }

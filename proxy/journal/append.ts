@@ -37,6 +37,7 @@ export type JournalKind =
   | 'resolved'
   | 'read'
   | 'read-refused'
+  | 'retention'
   | ViewEvent['kind']
 
 /** The keyed hash that stands for a person: of an SSIN of 11 digits. */

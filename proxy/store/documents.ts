@@ -69,13 +69,14 @@ export async function documentsOf<Name extends OwnDocumentsName>(
 export async function putDocument<Name extends OwnDocumentsName>(
   writing: Writing,
   collection: Name,
-  { id, owner, record, clientId }: PutDocument<OwnDocuments[Name]>,
+  { id, owner, record, clientId, receivedAt }: PutDocument<OwnDocuments[Name]>,
 ): Promise<number> {
   const row = {
     owner,
     client_id: clientId,
     document: record && writing.seal.close(JSON.stringify(record), placeOf(collection, id)),
     sequence: await writing.raise({ user: owner }),
+    received_at: receivedAt ?? null,
   }
   await writing.db
     .insertInto('documents')
@@ -91,6 +92,8 @@ export interface PutDocument<Document> {
   owner: string
   record: Document | null
   clientId: string | null
+  /** ISO time, of a view event. */
+  receivedAt?: string
 }
 
 /** Drops the draft of a request that was received: from now on the request itself is what its author pulls. */

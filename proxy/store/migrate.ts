@@ -6,9 +6,10 @@ import { sync } from './migrations/0003-sync.ts'
 import { services } from './migrations/0004-services.ts'
 import { people } from './migrations/0005-people.ts'
 import { codeLists } from './migrations/0006-code-lists.ts'
+import { retention } from './migrations/0007-retention.ts'
 import type { Migration } from './migrations/migration.ts'
 
-const migrations: readonly Migration[] = [first, devices, sync, services, people, codeLists]
+const migrations: readonly Migration[] = [first, devices, sync, services, people, codeLists, retention]
 
 /** The schema version that this program reads and writes. */
 export const schemaVersion = migrations.length

@@ -19,6 +19,8 @@ export interface SyncTables {
     /** The whole record, sealed; null once it was deleted. */
     document: Uint8Array | null
     sequence: number
+    /** Of a view event when it was received, ISO 8601 in UTC; null otherwise. */
+    received_at: Generated<string | null>
   }
   /** What each device carries, as far as it was pulled: a document that comes in or goes out gets a sequence number. */
   carried: {

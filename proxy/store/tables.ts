@@ -135,6 +135,8 @@ export interface Tables extends SyncTables {
     reply: Uint8Array | null
     sequence: number
   }
+  /** The ids of requests that were kept long enough: whatever comes under one of them is not carried out again. */
+  removed_requests: { id: string; removed_at: string }
   /** Results that an advisor has read, to tell their authors. */
   readings: {
     id: string

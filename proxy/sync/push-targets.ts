@@ -3,6 +3,7 @@ import { requestSchema, type RequestRecord } from '#core/records/request.ts'
 import { viewEventSchema, type ViewEvent } from '#core/records/view-event.ts'
 import { visitSchema, type Visit } from '#core/records/visit.ts'
 import type { PushedCollection } from '#core/wire/sync.ts'
+import { timestamp } from '../clock.ts'
 import { findClientVersion, noteOpening, putClient, removeClient } from '../store/clients.ts'
 import { findDocument, putDocument } from '../store/documents.ts'
 import { journalView } from './journal-view.ts'
@@ -57,7 +58,8 @@ const views: PushTarget = {
   },
   async store(writing, { id, document, user, now }) {
     await journalView(writing, user, document as ViewEvent, now)
-    return putDocument(writing, 'views', { id, owner: user.id, record: null, clientId: null })
+    const receivedAt = timestamp(() => now)
+    return putDocument(writing, 'views', { id, owner: user.id, record: null, clientId: null, receivedAt })
   },
 }
 

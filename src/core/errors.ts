@@ -53,6 +53,7 @@ export const errorCodes = {
   'other-content': { status: 409, retryable: false },
   'registration-required': { status: 422, retryable: false },
   'not-resolvable': { status: 409, retryable: false },
+  'no-longer-kept': { status: 410, retryable: false },
   'attempt-not-allowed': { status: 409, retryable: false },
   'switched-off': { status: 503, retryable: true },
   'too-large': { status: 413, retryable: false },

@@ -211,6 +211,11 @@ export const problems = {
     safe: 'Nichts wurde geändert.',
     todo: 'Laden Sie die Seite neu: Der Ausgang ist vielleicht schon bekannt, oder jemand hat ihn bereits geklärt.',
   },
+  'no-longer-kept': {
+    title: 'Diese Anfrage wurde vor langer Zeit empfangen und wird nicht mehr aufbewahrt',
+    safe: 'Sie wurde nicht noch einmal ausgeführt.',
+    todo: 'Sehen Sie zuerst in den Registrierungen oder der Akte nach; brauchen Sie noch eine Antwort, duplizieren Sie die Anfrage und senden Sie die Kopie.',
+  },
   'attempt-not-allowed': {
     title: 'Diese Anfrage darf jetzt nicht noch einmal gestellt werden',
     safe: 'Es gab keinen zweiten Aufruf.',

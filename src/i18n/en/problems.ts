@@ -221,6 +221,11 @@ export const problems = {
     safe: 'Nothing was changed.',
     todo: 'Load the page again: its outcome may be known by now, or somebody has settled it already.',
   },
+  'no-longer-kept': {
+    title: 'This request was received long ago and is no longer kept',
+    safe: 'It was not carried out again.',
+    todo: 'Look at the registrations or the file first; if you still need an answer, duplicate the request and send the copy.',
+  },
   'attempt-not-allowed': {
     title: 'This request may not be asked once more now',
     safe: 'No second call was made.',

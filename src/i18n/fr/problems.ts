@@ -211,6 +211,11 @@ export const problems = {
     safe: 'Rien n’a été modifié.',
     todo: 'Rechargez la page : le résultat est peut-être connu, ou quelqu’un a déjà tranché.',
   },
+  'no-longer-kept': {
+    title: 'Cette requête a été reçue il y a longtemps et n’est plus conservée',
+    safe: 'Elle n’a pas été exécutée une nouvelle fois.',
+    todo: 'Regardez d’abord les inscriptions ou le dossier ; s’il vous faut encore une réponse, dupliquez la requête et envoyez la copie.',
+  },
   'attempt-not-allowed': {
     title: 'Cette requête ne peut pas être posée encore une fois maintenant',
     safe: 'Aucun deuxième appel n’a été fait.',

@@ -211,6 +211,11 @@ export const problems = {
     safe: 'Er is niets gewijzigd.',
     todo: 'Laad de pagina opnieuw: de afloop is misschien al bekend, of iemand heeft al beslist.',
   },
+  'no-longer-kept': {
+    title: 'Deze aanvraag is lang geleden ontvangen en wordt niet meer bewaard',
+    safe: 'Ze is niet opnieuw uitgevoerd.',
+    todo: 'Kijk eerst naar de inschrijvingen of het dossier; hebt u nog een antwoord nodig, dupliceer dan de aanvraag en verzend de kopie.',
+  },
   'attempt-not-allowed': {
     title: 'Deze aanvraag mag nu niet nog eens gesteld worden',
     safe: 'Er is geen tweede oproep gedaan.',
