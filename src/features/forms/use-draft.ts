@@ -28,12 +28,10 @@ export function useDraft<S extends Service>(draft: RequestOf<S>): EditedDraft<S>
   const failed = ref(false)
   let timer: ReturnType<typeof setTimeout> | undefined
   let unsaved = false
+  let running = Promise.resolve()
   let stopped = false
 
-  async function save(): Promise<void> {
-    clearTimeout(timer)
-    if (!unsaved || stopped) return
-    unsaved = false
+  async function write(): Promise<void> {
     try {
       const { parameters, ...rest } = toRaw(fields) as Fields<S>
       // Plain throughout: a reactive object is not cloned into the store.
@@ -45,6 +43,16 @@ export function useDraft<S extends Service>(draft: RequestOf<S>): EditedDraft<S>
       unsaved = true
       failed.value = true
     }
+  }
+
+  /** Also waits for what is being saved already: whoever queues next must read all of it. */
+  function save(): Promise<void> {
+    clearTimeout(timer)
+    if (unsaved && !stopped) {
+      unsaved = false
+      running = Promise.all([running, write()]).then(() => {})
+    }
+    return running
   }
 
   function schedule(): void {

@@ -55,6 +55,21 @@ describe('A draft', () => {
     expect(changeDraft).toHaveBeenCalledOnce()
   })
 
+  it('is saved only when what was being saved already is on the disk too', async () => {
+    let finish = (): void => {}
+    changeDraft.mockReturnValueOnce(new Promise((done) => (finish = () => done(true))))
+    const { fields, save } = openDraft()
+    fields.reason = 'Only'
+    void save()
+    let saved = false
+    const second = save().then(() => (saved = true))
+    await flushPromises()
+    expect(saved).toBe(false)
+    finish()
+    await second
+    expect(saved).toBe(true)
+  })
+
   it('is not written again where nothing changed', async () => {
     await openDraft().save()
     expect(changeDraft).not.toHaveBeenCalled()
