@@ -24,7 +24,8 @@ export function makeLeaseWatch(device: OpenDevice): (news: LeaseNews, now: numbe
         : { contactAt: lease.contactAt, latestAt: Math.max(lease.latestAt, now) }),
     }
     lease = next
-    await keepProfile(device.key, device.id, { ...device.profile, lease })
+    // On a full disk the note is lost, and the lease ends all the same.
+    await keepProfile(device.key, device.id, { ...device.profile, lease }).catch(() => {})
     return state ?? leaseState(lease, now)
   }
 }

@@ -59,6 +59,8 @@ export const useSessionStore = defineStore('session', () => {
     status.value = 'locked'
     await leavePage()
     await closeDesk()
+    // This tab may have handed the key over once more since another tab took it away.
+    if (deviceId.value !== null) await forgetKey(deviceId.value)
     user.value = null
   }
 

@@ -7,7 +7,7 @@ import { accountDigest } from './account-digest.ts'
 import { describeDevice } from './describe-device.ts'
 import { makeFirstSlot, openByPasskey, openByPassphrase, openByShare } from './device-keys.ts'
 import { keepProfile, openProfile, sealProfile, type DeviceProfile } from './device-profile.ts'
-import { changeDevice, listDevices, putDevice, type DeviceEntry } from './device-registry.ts'
+import { changeDevice, listDevices, putDevice, removeDevice, type DeviceEntry } from './device-registry.ts'
 import { askPasskey } from './passkey.ts'
 
 /** A device that is open: the key of its database, and what it knows of its user. */
@@ -53,6 +53,15 @@ async function makeDevice(
   return { id: share.id, key, profile }
 }
 
+/** A device whose key is lost: another id, because what the old one sealed would be in the way in its database. */
+async function replaceDevice(instance: Instance, user: User, lost: DeviceEntry): Promise<OpenDevice> {
+  const { id, share } = await registerDevice({ id: crypto.randomUUID(), ...describeDevice() })
+  if (share === null) throw new CodedError('store-locked', 'The device was locked in this session.')
+  const fresh = await makeDevice(instance, user, { id, share })
+  await removeDevice(lost.id)
+  return fresh
+}
+
 /**
  * Shows this browser to the proxy, which binds the session to the device, and opens it with the share; at the first
  * sign-in of a user here it is made. `signedInNow` is true right after signing in, which alone opens what was locked.
@@ -73,7 +82,7 @@ export function openByProxy(instance: Instance, user: User, signedInNow: boolean
       if (entry.passphrase || entry.passkeys.length > 0) {
         throw new CodedError('store-locked', 'Only the user’s own key opens this device.')
       }
-      return makeDevice(instance, user, { id, share })
+      return replaceDevice(instance, user, entry)
     }
     const { lease } = await openProfile(key, entry)
     const profile = { instance, user, lease: freshLease(lease.leaseHours) }

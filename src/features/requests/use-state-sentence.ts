@@ -15,13 +15,19 @@ export function useStateSentence(
 } {
   const { t } = useI18n()
   const key = computed(() => `requests.state.${line().state}`)
+  // What the server lost by a restore may never have left it.
+  const happened = computed(() =>
+    line().state === 'unknown' && line().request.progress === 'missing'
+      ? 'requests.missing.happened'
+      : `${key.value}.happened`,
+  )
   const counted = computed(() => {
     const count = rows()
     return count === undefined ? '…' : t('requests.rows', { count: count ?? 0 }, count ?? 0)
   })
   return {
     sentence: computed(() =>
-      t(`${key.value}.happened`, {
+      t(happened.value, {
         time: sayMoment(stateTime(line())),
         ticket: line().answer?.ticket ?? '–',
         rows: counted.value,

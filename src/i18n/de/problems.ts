@@ -63,7 +63,7 @@ export const problems = {
   },
   'device-revoked': {
     title: 'Dieses Gerät wurde von einem Verwalter ausgeschlossen',
-    safe: 'Nichts darauf kann noch geöffnet werden; was der Server des Zentrums erhalten hat, bleibt dort.',
+    safe: 'Der Server des Zentrums gibt keinen Schlüssel mehr dafür; was er erhalten hat, bleibt dort.',
     todo: 'Fragen Sie Ihren Verwalter. Auf einem anderen Gerät können Sie weiterarbeiten.',
   },
   'device-unknown': {
@@ -153,8 +153,8 @@ export const problems = {
   },
   'wrong-code': {
     title: 'Der Einmalcode stimmt nicht',
-    safe: 'Es wurde kein Konto eingerichtet.',
-    todo: 'Kopieren Sie den Code aus dem Protokoll des letzten Starts; ein früherer gilt nicht mehr.',
+    safe: 'Es wurde nichts geändert.',
+    todo: 'Kopieren Sie den Code aus dem Protokoll des letzten Starts; jeder Code gilt nur einmal.',
   },
   'name-taken': {
     title: 'Diesen Namen gibt es schon',

@@ -238,8 +238,9 @@ export const requests = {
     },
   },
   missing: {
+    happened: 'Niemand weiß, ob sie ausgeführt wurde',
     safe: 'Der Server des ÖSHZ wurde aus einer Sicherung wiederhergestellt und hat sie nicht mehr. Was Sie gefragt haben, ist hier aufbewahrt.',
-    todo: 'Fragen Sie noch einmal, oder listen Sie auf, was eingetragen ist; das Journal behält beides.',
+    todo: 'Fragen Sie noch einmal, oder listen Sie auf, was eingetragen ist.',
   },
   history: {
     correctionOf: 'Berichtigung von',

@@ -73,7 +73,7 @@ export const problems = {
   },
   'device-revoked': {
     title: 'This device was revoked by an administrator',
-    safe: 'Nothing on it can be opened any more; what the server of the centre received is kept there.',
+    safe: 'The server of the centre gives no key for it any more; what it received is kept there.',
     todo: 'Ask your administrator. On another device you can go on working.',
   },
   'device-unknown': {
@@ -163,8 +163,8 @@ export const problems = {
   },
   'wrong-code': {
     title: 'The one-time code is not right',
-    safe: 'No account was made.',
-    todo: 'Copy the code from the log of the server’s last start; an earlier one is no longer valid.',
+    safe: 'Nothing was changed.',
+    todo: 'Copy the code from the log of the server’s last start; each code serves once.',
   },
   'name-taken': {
     title: 'This name is taken',

@@ -243,8 +243,9 @@ export const requests = {
     },
   },
   missing: {
+    happened: 'Nobody knows whether it was carried out',
     safe: 'The server of the centre was restored from a backup and does not have it any more. What you asked is kept here.',
-    todo: 'Ask again, or list what is registered; the journal keeps both.',
+    todo: 'Ask again, or list what is registered.',
   },
   history: {
     correctionOf: 'Correction of',

@@ -63,7 +63,7 @@ export const problems = {
   },
   'device-revoked': {
     title: 'Cet appareil a été révoqué par un administrateur',
-    safe: 'Rien ne peut plus y être ouvert ; ce que le serveur du centre a reçu y est conservé.',
+    safe: 'Le serveur du centre n’en donne plus la clé ; ce qu’il a reçu y est conservé.',
     todo: 'Adressez-vous à votre administrateur. Vous pouvez continuer sur un autre appareil.',
   },
   'device-unknown': {
@@ -153,8 +153,8 @@ export const problems = {
   },
   'wrong-code': {
     title: 'Le code à usage unique n’est pas correct',
-    safe: 'Aucun compte n’a été créé.',
-    todo: 'Copiez le code du journal du dernier démarrage du serveur ; un code antérieur n’est plus valable.',
+    safe: 'Rien n’a été modifié.',
+    todo: 'Copiez le code du journal du dernier démarrage du serveur ; chaque code ne vaut qu’une fois.',
   },
   'name-taken': {
     title: 'Ce nom est déjà pris',

@@ -238,8 +238,9 @@ export const requests = {
     },
   },
   missing: {
+    happened: 'Nul ne sait si elle a été exécutée',
     safe: 'Le serveur du CPAS a été restauré d’une sauvegarde et ne l’a plus. Ce que vous avez demandé est gardé ici.',
-    todo: 'Redemandez, ou listez ce qui est inscrit ; le journal garde les deux.',
+    todo: 'Redemandez, ou listez ce qui est inscrit.',
   },
   history: {
     correctionOf: 'Correction de',

@@ -63,7 +63,7 @@ export const problems = {
   },
   'device-revoked': {
     title: 'Dit toestel werd door een beheerder ingetrokken',
-    safe: 'Niets erop kan nog worden geopend; wat de server van het centrum ontving, blijft daar bewaard.',
+    safe: 'De server van het centrum geeft er geen sleutel meer voor; wat hij ontving, blijft daar bewaard.',
     todo: 'Vraag het aan uw beheerder. Op een ander toestel kunt u verder werken.',
   },
   'device-unknown': {
@@ -153,8 +153,8 @@ export const problems = {
   },
   'wrong-code': {
     title: 'De eenmalige code klopt niet',
-    safe: 'Er is geen account gemaakt.',
-    todo: 'Kopieer de code uit het logboek van de laatste start van de server; een vroegere geldt niet meer.',
+    safe: 'Er is niets gewijzigd.',
+    todo: 'Kopieer de code uit het logboek van de laatste start van de server; elke code geldt maar één keer.',
   },
   'name-taken': {
     title: 'Deze naam is al in gebruik',

@@ -238,8 +238,9 @@ export const requests = {
     },
   },
   missing: {
+    happened: 'Niemand weet of ze uitgevoerd werd',
     safe: 'De server van het OCMW werd uit een back-up hersteld en heeft ze niet meer. Wat u vroeg is hier bewaard.',
-    todo: 'Vraag opnieuw, of vraag op wat is ingeschreven; het logboek houdt beide bij.',
+    todo: 'Vraag opnieuw, of vraag op wat is ingeschreven.',
   },
   history: {
     correctionOf: 'Verbetering van',

@@ -80,12 +80,15 @@ describe('A device', () => {
     }
   })
 
-  it('gets a new key where the proxy lost its share, unless its user has one of his own', async () => {
+  it('is made anew where the proxy lost its share, unless its user has one of his own', async () => {
     const proxy = aProxy()
     const before = await openByProxy(instance, anna, true)
     proxy.shares.clear()
     const after = await openByProxy(instance, anna, true)
     expect(await same(before.key, after.key)).toBe(false)
+    // Another id, so another database: what the lost key sealed would refuse every write to its ids.
+    expect(after.id).not.toBe(before.id)
+    expect((await onlyEntry()).id).toBe(after.id)
     await usePassphrase(after.id, passphrase)
     proxy.shares.clear()
     await expect(openByProxy(instance, anna, true)).rejects.toMatchObject({ code: 'store-locked' })

@@ -74,7 +74,10 @@ describe('A request that waits for another', () => {
 describe('What the server lost by a restore', () => {
   it('is unknown, and says why', async () => {
     const { page } = await open(failed.id, { requests: [aReceivedRequest({ progress: 'missing' })] })
+    expect(page.text()).toContain('Nobody knows whether it was carried out')
     expect(page.text()).toContain('restored from a backup')
+    // Nobody knows that it left, nor does the restored journal have it.
+    expect(page.text()).not.toMatch(/Left at|journal keeps/)
   })
 })
 

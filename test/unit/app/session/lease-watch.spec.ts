@@ -9,7 +9,7 @@ const hour = 3_600_000
 const start = Date.parse('2026-11-28T08:00:00Z')
 const silent = { lastContactAt: null, leaseHours: null }
 
-beforeEach(() => vi.mocked(keepProfile).mockReset())
+beforeEach(() => vi.mocked(keepProfile).mockReset().mockResolvedValue())
 
 function watch() {
   return makeLeaseWatch({
@@ -54,5 +54,10 @@ describe('The lease of an open device', () => {
     const look = watch()
     expect((await look({ ...silent, leaseHours: 1 }, start)).endsAt).toBe(start + 72 * hour)
     expect((await look({ ...silent, leaseHours: 1 }, start + 2 * hour)).state).toBe('ended')
+  })
+
+  it('ends on a full disk as well, where nothing of it can be kept', async () => {
+    vi.mocked(keepProfile).mockRejectedValue(new DOMException('No room.', 'QuotaExceededError'))
+    expect((await watch()(silent, start + 72 * hour)).state).toBe('ended')
   })
 })
