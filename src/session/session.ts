@@ -52,12 +52,12 @@ export const useSessionStore = defineStore('session', () => {
     status.value = 'signed-out'
   }
 
-  /** The page leaves first, and saves while the database is still open. */
+  /** The page leaves first, and saves while the database is still open; where it cannot, the desk is closed all the same. */
   async function showLocked(reason: LockReason): Promise<void> {
     deviceId.value ??= recallDevice()
     lockReason.value = reason
     status.value = 'locked'
-    await leavePage()
+    await leavePage().catch(() => {})
     await closeDesk()
     // This tab may have handed the key over once more since another tab took it away.
     if (deviceId.value !== null) await forgetKey(deviceId.value)

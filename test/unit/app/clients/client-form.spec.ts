@@ -4,6 +4,7 @@ import type { RouteRecordRaw } from 'vue-router'
 import { saveRecord } from '../../../../src/db/save-record.ts'
 import EditClientPage from '../../../../src/features/clients/EditClientPage.vue'
 import { clients } from '../../../../src/features/clients/index.ts'
+import { useSessionStore } from '../../../../src/session/session.ts'
 import { button, mountInApp } from '../frame/mount-in-app.ts'
 import { hubert, rolf } from '../frame/people.ts'
 import { eventually } from '../requests/eventually.ts'
@@ -103,6 +104,14 @@ describe('A new client', () => {
     await eventually(() => expect(document.querySelector('[role=dialog]')).not.toBeNull())
     press('Leave')
     await again
+    expect(router.currentRoute.value.path).toBe('/elsewhere')
+  })
+
+  it('is left without a question when the device locks: nobody may be there to answer', async () => {
+    const { page, router } = await visit('/clients/new')
+    await field(page, 'Last name').setValue('Neu')
+    useSessionStore().status = 'locked'
+    await router.push('/elsewhere')
     expect(router.currentRoute.value.path).toBe('/elsewhere')
   })
 })

@@ -133,6 +133,15 @@ describe('A device', () => {
     expect([session.status, session.user]).toEqual(['locked', null])
   })
 
+  it('that is locked has its desk closed also where the page could not save', async () => {
+    const session = await restored()
+    session.whenLocked(() => Promise.reject(new CodedError('quota-exceeded', 'No room.')))
+    vi.mocked(closeDesk).mockClear()
+    await session.lock('idle')
+    expect(closeDesk).toHaveBeenCalledOnce()
+    expect([session.status, session.user]).toEqual(['locked', null])
+  })
+
   it('that its user unlocked himself stays open, although his session has ended', async () => {
     proxy.use(http.get('*/api/session', refused))
     const session = useSessionStore()
