@@ -1,14 +1,1 @@
-import { KeyRound } from '@lucide/vue'
-import { defineFeature } from '../define-feature.ts'
-
 export { default as SessionList } from './SessionList.vue'
-
-/** One's own account: password, second factor, sessions. */
-export const account = defineFeature({
-  id: 'account',
-  labelKey: 'account.title',
-  icon: KeyRound,
-  roles: [],
-  order: null,
-  routes: [{ path: '/account', name: 'account', component: () => import('./AccountPage.vue') }],
-})

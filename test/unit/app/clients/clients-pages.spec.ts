@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import type { RouteRecordRaw } from 'vue-router'
-import { clients } from '../../../../src/features/clients/index.ts'
+import { clients } from '../../../../src/features/clients/feature.ts'
 import { showLanguage } from '../../../../src/i18n/index.ts'
 import { aReceivedRequest, anAnswer } from '../../../fixtures/requests.ts'
 import { button, mountInApp } from '../frame/mount-in-app.ts'

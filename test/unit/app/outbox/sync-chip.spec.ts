@@ -79,6 +79,7 @@ async function showChip(status: Partial<SyncStatus> = {}) {
 
 async function openPanel(status: Partial<SyncStatus> = {}): Promise<HTMLElement> {
   await (await showChip(status)).trigger('click')
+  await vi.dynamicImportSettled()
   await flushPromises()
   const dialog = document.querySelector<HTMLElement>('[role=dialog]')
   if (!dialog) throw new Error('The outbox did not open.')
@@ -114,6 +115,7 @@ describe('The sync chip', () => {
     expect(chip.find('.long').text()).toBe('Receiving 1,200 of 10,000')
     expect(chip.find('.short').text()).toBe('12 %')
     await chip.trigger('click')
+    await vi.dynamicImportSettled()
     await flushPromises()
     expect(document.querySelector('progress')?.getAttribute('value')).toBe('1200')
   })

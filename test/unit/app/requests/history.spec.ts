@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { RouteRecordRaw } from 'vue-router'
-import { requests } from '../../../../src/features/requests/index.ts'
+import { requests } from '../../../../src/features/requests/feature.ts'
 import { aReceivedRequest, anAnswer } from '../../../fixtures/requests.ts'
 import { aReply } from '../tx25/a-reply.ts'
 import { button, mountInApp } from '../frame/mount-in-app.ts'

@@ -1,7 +1,7 @@
 import type { VueWrapper } from '@vue/test-utils'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { RouteRecordRaw } from 'vue-router'
-import { visits } from '../../../../src/features/visits/index.ts'
+import { visits } from '../../../../src/features/visits/feature.ts'
 import { anAnswer } from '../../../fixtures/requests.ts'
 import { aClient } from '../clients/a-client.ts'
 import { button, mountInApp } from '../frame/mount-in-app.ts'
