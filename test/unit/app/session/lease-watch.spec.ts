@@ -9,7 +9,7 @@ const hour = 3_600_000
 const start = Date.parse('2026-11-28T08:00:00Z')
 const silent = { lastContactAt: null, leaseHours: null }
 
-beforeEach(() => vi.mocked(keepProfile).mockReset().mockResolvedValue())
+beforeEach(() => void vi.mocked(keepProfile).mockReset().mockResolvedValue())
 
 function watch() {
   return makeLeaseWatch({
