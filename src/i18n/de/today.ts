@@ -31,4 +31,12 @@ export const today = {
   notTaken: 'Nicht angenommen',
   twoValues: 'Zwei Werte',
   visitTo: 'Besuch bei {client}',
+  readings: {
+    title: 'Von einem Sicherheitsberater gelesen',
+    sentence: 'Ein Sicherheitsberater hat Ihre Antwort gelesen: {request}',
+    someRequest: 'eine Anfrage, die nicht mehr auf diesem Gerät ist',
+    seen: 'Gesehen',
+    allSeen: 'Alle gesehen',
+    more: '{count} ältere folgen.',
+  },
 } satisfies Today

@@ -27,6 +27,14 @@ export const today = {
   notTaken: 'Not taken',
   twoValues: 'Two values',
   visitTo: 'Visit to {client}',
+  readings: {
+    title: 'Read by a security advisor',
+    sentence: 'A security advisor has read your answer: {request}',
+    someRequest: 'a request that is no longer on this device',
+    seen: 'Seen',
+    allSeen: 'All seen',
+    more: '{count} older ones follow.',
+  },
 }
 
 /** What every language must have for this area. */

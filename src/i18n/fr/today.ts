@@ -31,4 +31,12 @@ export const today = {
   notTaken: 'Pas acceptée',
   twoValues: 'Deux valeurs',
   visitTo: 'Visite chez {client}',
+  readings: {
+    title: 'Lu par un conseiller en sécurité',
+    sentence: 'Un conseiller en sécurité a lu votre réponse : {request}',
+    someRequest: 'une requête qui n’est plus sur cet appareil',
+    seen: 'Vu',
+    allSeen: 'Tout vu',
+    more: '{count} plus anciennes suivent.',
+  },
 } satisfies Today

@@ -29,4 +29,12 @@ export const today = {
   notTaken: 'Niet aangenomen',
   twoValues: 'Twee waarden',
   visitTo: 'Bezoek aan {client}',
+  readings: {
+    title: 'Gelezen door een veiligheidsconsulent',
+    sentence: 'Een veiligheidsconsulent heeft uw antwoord gelezen: {request}',
+    someRequest: 'een aanvraag die niet meer op dit toestel staat',
+    seen: 'Gezien',
+    allSeen: 'Alles gezien',
+    more: 'Er volgen nog {count} oudere.',
+  },
 } satisfies Today

@@ -19,6 +19,8 @@ vi.mock('../../../../src/session/device.ts', () => ({
   ownWays: async () => ({ passphrase: true, passkey: false }),
 }))
 
+vi.mock('../../../../src/api/notices.ts', () => ({ listNotices: async () => [] }))
+
 // Loaded before, so that no test waits for the disk.
 beforeAll(async () => {
   await import('../../../../src/i18n/nl.ts')
