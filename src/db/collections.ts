@@ -35,6 +35,14 @@ export type CollectionName = keyof Records
 /** The name of a collection that this browser owns. */
 export type OwnName = keyof OwnRecords
 
+/** The names of the collections that this browser owns: what is in them may be nowhere else. */
+export const ownNames: readonly string[] = [
+  'requests',
+  'clients',
+  'visits',
+  'views',
+] satisfies readonly OwnName[]
+
 type Documents = { [Name in CollectionName]: Name extends OwnName ? Stored<Records[Name]> : Records[Name] }
 
 /** The database of one user of one instance in this browser. */

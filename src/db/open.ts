@@ -4,10 +4,12 @@ import { getRxStorageDexie } from 'rxdb/plugins/storage-dexie'
 import {
   collectionNames,
   collections,
+  ownNames,
   versions,
   type CollectionName,
   type DeskDatabase,
 } from './collections.ts'
+import { forgetLostCopies, noteLostCopy } from './lost-copies.ts'
 import { refuseNewerDatabase } from './migrations/newer-database.ts'
 import { runMigrations, type MigrationProgress } from './migrations/run-migrations.ts'
 import { sealStorage, type ReportUnreadable } from './seal/sealed-storage.ts'
@@ -21,6 +23,8 @@ export function databaseName(instanceId: string, userId: string, deviceId: strin
 export interface Seal {
   key: CryptoKey
   report: ReportUnreadable
+  /** Told when one of them was replaced by what the proxy has. */
+  onReplaced?: (collection: string, id: string) => void
   /** Told when the browser closed the connection under the app. */
   onClosed?: () => void
   /** Told how far documents of an older app have been brought to their present schema. */
@@ -42,13 +46,22 @@ export async function openDatabase(
   names: readonly CollectionName[] = collectionNames,
 ): Promise<DeskDatabase> {
   await refuseNewerDatabase(name, versions)
+  forgetLostCopies(name)
   const storage = getRxStorageDexie({
     chromeTransactionDurability: 'strict',
     onCreate: (dexie) => void dexie.on('close', () => seal.onClosed?.()),
   })
+  const report: ReportUnreadable = (found) => {
+    noteLostCopy(name, found)
+    seal.report(found)
+  }
   const database: DeskDatabase = await createRxDatabase({
     name,
-    storage: sealStorage(storage, seal.key, seal.report, versions),
+    storage: sealStorage(storage, seal.key, report, {
+      versions,
+      isReplaceable: (collection) => !ownNames.includes(collection),
+      onReplaced: seal.onReplaced,
+    }),
     multiInstance: true,
     eventReduce: true,
     closeDuplicates: true,

@@ -8,7 +8,7 @@ import { holdKey } from './held-key.ts'
 import { staySignedIn } from './stay-signed-in.ts'
 import { useSyncStatusStore } from './sync-status.ts'
 import { migration, storeClosed } from './store-state.ts'
-import { forgetUnreadable, noteUnreadable } from './unreadable.ts'
+import { forgetUnreadable, noteReplaced, noteUnreadable } from './unreadable.ts'
 
 let sync: Sync | null = null
 let opened: OpenDevice | null = null
@@ -32,6 +32,7 @@ export async function openDesk(device: OpenDevice): Promise<void> {
     currentDatabase.value = await openDatabase(name, {
       key,
       report: noteUnreadable,
+      onReplaced: noteReplaced,
       onClosed: () => (storeClosed.value = true),
       onMigration: (progress) => (migration.value = progress),
     }).catch((cause: unknown) => {

@@ -14,6 +14,12 @@ export function noteUnreadable(document: UnreadableDocument): void {
   if (!found.value.has(name)) found.value = new Map(found.value).set(name, document)
 }
 
+/** It was replaced by what the proxy has. */
+export function noteReplaced(collection: string, id: string): void {
+  const left = new Map(found.value)
+  if (left.delete(`${collection}/${id}`)) found.value = left
+}
+
 /** Another database is opened, or none. */
 export function forgetUnreadable(): void {
   found.value = new Map()

@@ -2,8 +2,10 @@ import {
   wrapRxStorageInstance,
   type RxStorage,
   type RxStorageInstance,
+  type BulkWriteRow,
   type RxStorageInstanceCreationParams,
   type RxStorageWriteError,
+  type RxStorageWriteErrorConflict,
 } from 'rxdb/plugins/core'
 import { map } from 'rxjs'
 import { checkQuery } from './check-query.ts'
@@ -23,6 +25,16 @@ export interface UnreadableDocument {
 /** Where the seal tells what it could not read; the same document may be told more than once. */
 export type ReportUnreadable = (found: UnreadableDocument) => void
 
+/** What a storage may be told about its collections, by name. */
+export interface SealOptions {
+  /** The present version of each schema: an older one is open only to be brought to its present schema. */
+  versions?: Readonly<Record<string, number>>
+  /** Whether a write takes the place of an unreadable document, because what was in it can be had again. */
+  isReplaceable?: (collection: string) => boolean
+  /** Told when one was replaced. */
+  onReplaced?: ((collection: string, id: string) => void) | undefined
+}
+
 type AnyInstance = RxStorageInstance<AnyDocument, unknown, unknown>
 
 // RxDB's own store: names and schemas of collections, state of migrations; it never holds a record.
@@ -34,6 +46,7 @@ function setUnreadableAside(
   schema: AnySchema,
   isOld: boolean,
   report: ReportUnreadable,
+  replaced: ((id: string) => void) | null,
 ): AnyInstance {
   const [idField, clearFields] = [idFieldOf(schema), clearFieldsOf(schema)]
   const readable = (document: AnyDocument | undefined): boolean => {
@@ -47,9 +60,13 @@ function setUnreadableAside(
     const { documents } = await named(() => inner.query(prepared))
     return { documents: documents.filter(readable) }
   }
+  const isInPlace = (
+    error: RxStorageWriteError<AnyDocument>,
+  ): error is RxStorageWriteErrorConflict<AnyDocument> =>
+    error.status === 409 && !readable(error.documentInDb)
   // Told as a conflict, RxDB would try for ever to win it, and every later write would wait behind it.
   const refuse = (error: RxStorageWriteError<AnyDocument>): RxStorageWriteError<AnyDocument> =>
-    error.status === 409 && !readable(error.documentInDb)
+    isInPlace(error)
       ? { ...error, status: 422, schema: inner.schema, validationErrors: [unreadableInPlace] }
       : error
   return {
@@ -60,7 +77,15 @@ function setUnreadableAside(
       (await named(() => inner.findDocumentsById(ids, deleted))).filter(readable),
     bulkWrite: async (rows, context) => {
       const { error } = await named(() => inner.bulkWrite(rows, context))
-      return { error: error.map(refuse) }
+      const inPlace = replaced ? error.filter(isInPlace) : []
+      if (!replaced || inPlace.length === 0) return { error: error.map(refuse) }
+      const over = rowsOver(rows, inPlace, idField)
+      const again = await named(() => inner.bulkWrite(over, context))
+      const met = new Set(inPlace.map(({ documentId }) => documentId))
+      const others = error.filter(({ documentId }) => !met.has(documentId))
+      for (const { documentId } of again.error) met.delete(documentId)
+      for (const id of met) replaced(id)
+      return { error: [...others, ...again.error].map(refuse) }
     },
     changeStream: () =>
       inner.changeStream().pipe(
@@ -70,6 +95,19 @@ function setUnreadableAside(
         })),
       ),
   }
+}
+
+/** The writes that met something unreadable, now as the next versions of it. */
+function rowsOver(
+  rows: BulkWriteRow<AnyDocument>[],
+  inPlace: readonly RxStorageWriteErrorConflict<AnyDocument>[],
+  idField: string,
+): BulkWriteRow<AnyDocument>[] {
+  const previous = new Map(inPlace.map((error) => [error.documentId, error.documentInDb]))
+  return rows.flatMap(({ document }) => {
+    const before = previous.get(String(document[idField]))
+    return before ? [{ previous: before, document }] : []
+  })
 }
 
 /** Does something in the storage; what it throws gets a code where people have words for it. */
@@ -88,14 +126,14 @@ const unreadableInPlace = {
 
 /**
  * Wraps a storage so that every document lies on the disk sealed as a whole, under the key given. A document
- * that cannot be opened is left out, reported and kept untouched; the others go on. A query beyond the id throws.
- * `versions` are the present ones of the collections: an older one is open only to be brought to its present schema.
+ * that cannot be opened is left out, reported and kept untouched, unless its collection is replaceable and the same id
+ * is written; the others go on. A query beyond the id throws.
  */
 export function sealStorage<Internals, Options>(
   storage: RxStorage<Internals, Options>,
   key: CryptoKey,
   report: ReportUnreadable,
-  versions: Readonly<Record<string, number>> = {},
+  { versions = {}, isReplaceable = () => false, onReplaced = () => {} }: SealOptions = {},
 ): RxStorage<Internals, Options> {
   return {
     ...storage,
@@ -121,7 +159,8 @@ export function sealStorage<Internals, Options>(
         (document) => close(document as unknown as AnyDocument) as never,
         (stored: AnyDocument) => turn(open(stored)) as never,
       )
-      return setUnreadableAside(sealed as unknown as AnyInstance, schema, isOld, report) as never
+      const replaced = isReplaceable(collection) ? (id: string) => onReplaced(collection, id) : null
+      return setUnreadableAside(sealed as unknown as AnyInstance, schema, isOld, report, replaced) as never
     },
   }
 }

@@ -12,6 +12,7 @@ import {
   writeCheckpoint,
   type Restart,
 } from './checkpoint.ts'
+import { takeLostCopies } from '../lost-copies.ts'
 import { finishRestart } from './finish-restart.ts'
 import type { Identified, ProxyCalls } from './proxy-calls.ts'
 import { keepReserve } from './reserve.ts'
@@ -46,8 +47,22 @@ async function storePage(
   }
   if (collection === 'visits') return absorbPage<Visit>(database.visits, page, recordAbsorber(restart))
   // One union of four collections has no common call signature; each page holds its own records.
-  await database[collection].bulkUpsert(page.documents as never[])
-  if (page.deleted.length > 0) await database[collection].bulkRemove(page.deleted)
+  const written = await database[collection].bulkUpsert(page.documents as never[])
+  requireWritten(written)
+  if (page.deleted.length > 0) requireWritten(await database[collection].bulkRemove(page.deleted))
+}
+
+/** What was not written must come again: the checkpoint stays before it. */
+function requireWritten({ error }: { error: readonly { status: number }[] }): void {
+  const [first] = error
+  if (first) throw new Error(`What was pulled could not be stored (${first.status}).`)
+}
+
+/** The proxy has what became unreadable here: it is given again from the start. */
+async function readLostAgain(database: DeskDatabase, collection: PulledCollection): Promise<void> {
+  if (!takeLostCopies(database.name, collection)) return
+  const { restart } = await readCheckpoint(database, collection)
+  await writeCheckpoint(database, collection, { sequence: 0, restart })
 }
 
 function stillAbsent(restart: Restart | null, { documents, deleted }: SyncPage<Identified>): Restart | null {
@@ -60,6 +75,7 @@ async function pullCollection(parts: PullParts, collection: PulledCollection): P
   const { database, pull, report, signal, estimate } = parts
   let restarted = false
   let done = 0
+  await readLostAgain(database, collection)
   for (let more = true; more && !signal.aborted;) {
     await keepReserve(estimate)
     const { sequence: after } = await readCheckpoint(database, collection)

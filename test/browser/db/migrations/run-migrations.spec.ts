@@ -33,7 +33,7 @@ async function open(name: string, steps: readonly Step[]) {
   const database = await createRxDatabase<{ notes: RxCollection<Note> }>({
     name,
     storage: sealStorage(getRxStorageDexie(), await testKey(), (found) => unreadable.push(found), {
-      notes: version,
+      versions: { notes: version },
     }),
     multiInstance: true,
     closeDuplicates: true,

@@ -1,7 +1,8 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { openDatabase } from '../../../../src/db/open.ts'
 import type { UnreadableDocument } from '../../../../src/db/seal/sealed-storage.ts'
 import { anAnswer } from '../../../fixtures/requests.ts'
+import { aClient } from '../../../unit/app/clients/a-client.ts'
 import { openStore, testKey } from '../open-store.ts'
 import { rawDocument, tamper } from './raw-store.ts'
 
@@ -15,9 +16,13 @@ async function reopened(damage: (name: string) => Promise<void>, key?: Promise<C
   await before.close()
   await damage(before.name)
   const found: UnreadableDocument[] = []
-  const report = (document: UnreadableDocument) => void found.push(document)
-  const database = await openStore(before.name, { key: await (key ?? testKey()), report })
-  return { database, found }
+  const replaced: string[] = []
+  const database = await openStore(before.name, {
+    key: await (key ?? testKey()),
+    report: (document) => void found.push(document),
+    onReplaced: (collection, id) => void replaced.push(`${collection}/${id}`),
+  })
+  return { database, found, replaced }
 }
 
 const damages: [string, UnreadableDocument['reason'], (sealed: string) => string][] = [
@@ -46,15 +51,37 @@ describe('A document that cannot be opened', () => {
     },
   )
 
-  it('does not keep writes waiting, and is not overwritten by one', async () => {
-    const { database } = await reopened((name) => tamper(name, 'answers', '2', () => '1:0:AAAA'))
-    const pulled = ['1', '2', '3', '4'].map((id) => anAnswer({ id, state: 'warnings' }))
-    const { success, error } = await database.answers.bulkUpsert(pulled)
+  it('of the browser’s own does not keep writes waiting, and is not overwritten by one', async () => {
+    const before = await openStore()
+    const clients = ['1', '2', '3', '4'].map((id) => aClient({ id }))
+    await before.clients.bulkInsert(clients.slice(0, 3))
+    await before.close()
+    await tamper(before.name, 'clients', '2', () => '1:0:AAAA')
+    const database = await openStore(before.name, { key: await testKey(), report: () => {} })
+    const { success, error } = await database.clients.bulkUpsert(clients)
     expect(success.map(({ id }) => id).toSorted()).toEqual(['1', '3', '4'])
     expect(error.map(({ documentId }) => documentId)).toEqual(['2'])
-    await expect(database.answers.upsert(anAnswer({ id: '2' }))).rejects.toThrow()
-    await database.answers.upsert(anAnswer({ id: '5' }))
-    expect((await rawDocument(database.name, 'answers', '2')).sealed).toBe('1:0:AAAA')
+    await expect(database.clients.upsert(aClient({ id: '2' }))).rejects.toThrow()
+    await database.clients.upsert(aClient({ id: '5' }))
+    expect((await rawDocument(database.name, 'clients', '2')).sealed).toBe('1:0:AAAA')
+  })
+
+  it('and that the proxy has too is replaced by what it gives, also in a living list', async () => {
+    const { database, found, replaced } = await reopened((name) =>
+      tamper(name, 'answers', '2', () => '1:0:AAAA'),
+    )
+    const seen: string[][] = []
+    const living = database.answers.find().$.subscribe((list) => seen.push(list.map(({ id }) => id)))
+    await vi.waitFor(() => expect(seen.at(-1)).toEqual(['1', '3']))
+    const pulled = ['1', '2', '3', '4'].map((id) => anAnswer({ id, state: 'warnings' }))
+    expect((await database.answers.bulkUpsert(pulled)).error).toEqual([])
+    found.length = 0
+    await vi.waitFor(() => expect(seen.at(-1)?.toSorted()).toEqual(['1', '2', '3', '4']))
+    living.unsubscribe()
+    expect(replaced).toEqual(['answers/2'])
+    expect(found).toEqual([])
+    await database.answers.upsert(anAnswer({ id: '2', state: 'ok' }))
+    expect(await database.answers.findOne('2').exec()).toMatchObject({ state: 'ok' })
   })
 
   it('of another document is noticed when the two are exchanged, within and across collections', async () => {
