@@ -19,12 +19,6 @@ export function useConflicts(
   return computed(() => live.value?.bookkeeping.get(toValue(id))?.conflicts ?? [])
 }
 
-/** Why the proxy refused a record, null where it did not; it stays on this device as it was typed. */
-export function useSetAside(name: EditedName, id: MaybeRefOrGetter<string>): ComputedRef<SetAside | null> {
-  const live = useBookkeeping(name)
-  return computed(() => live.value?.bookkeeping.get(toValue(id))?.setAside ?? null)
-}
-
 /** A record of this device that the proxy does not have as it stands here, or that waits for a decision. */
 export interface UnsentRecord {
   name: EditedName

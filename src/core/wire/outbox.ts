@@ -73,7 +73,7 @@ export interface Receipt {
   receivedAt: string
 }
 
-/** The most ids of a {@link Reconciliation}. */
+/** The most ids of {@link reconciliationSchema}. */
 export const mostReconciled = 500
 
 /** Body of `POST /api/outbox/known`: of which requests a browser wants to know whether the proxy received them. */
@@ -85,9 +85,6 @@ export const reconciliationSchema = {
     ids: { type: 'array', maxItems: mostReconciled, items: { type: 'string', minLength: 1, maxLength: 36 } },
   },
 } as const
-
-/** Body of `POST /api/outbox/known`; see {@link reconciliationSchema}. */
-export type Reconciliation = FromSchema<typeof reconciliationSchema>
 
 /** The answer: the receipt of the latest attempt of each request that the proxy has from this user; others are left out. */
 export interface KnownRequests {
