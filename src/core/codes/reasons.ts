@@ -7,7 +7,7 @@ export interface Reason {
 }
 
 /**
- * The list of reasons offered for a Tx25 (DESIGN 3.1). Ours, after the occasions on which a centre must
+ * The list of reasons offered for a Tx25 (DESIGN 3.1) as shipped; a centre may set its own in the policies. Ours, after the occasions on which a centre must
  * establish a person's situation: at the opening, whenever needed, at least once a year, and for a decision
  * within thirty days (royal decrees of 1 December 2013 and circular of 14 March 2014, DOMAIN 6.1).
  */
@@ -68,7 +68,7 @@ export const reasons: readonly Reason[] = [
   },
 ]
 
-/** The row of {@link reasons} that a stored text is the name of, in whatever language it was chosen. */
-export function findReason(text: string): Reason | undefined {
-  return reasons.find((reason) => Object.values(reason.name).includes(text))
+/** The row of a list, as shipped by default, that a stored text is the name of, in whatever language it was chosen. */
+export function findReason(text: string, offered: readonly Reason[] = reasons): Reason | undefined {
+  return offered.find((reason) => Object.values(reason.name).includes(text))
 }

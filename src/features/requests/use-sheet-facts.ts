@@ -1,11 +1,11 @@
 import { computed, type ComputedRef } from 'vue'
-import { findReason } from '#core/codes/reasons.ts'
 import { formatIncompleteDate } from '#core/incomplete-date.ts'
 import type { Client } from '#core/records/client.ts'
 import { formatSsin } from '#core/ssin.ts'
 import { aboutWhom } from './about-whom.ts'
 import { stateTime, type RequestLine } from './request-line.ts'
 import { usePurposeWords } from './use-purpose-words.ts'
+import { useReasonWords } from './use-reason-words.ts'
 import type { SheetWords } from './use-sheet-words.ts'
 
 /** One line: street with number and box, then postal code and municipality. */
@@ -21,13 +21,13 @@ export function useSheetFacts(
   about: () => { authorName: string; client: Client | null },
 ): ComputedRef<readonly (readonly [label: string, value: string])[]> {
   const { sayPurpose } = usePurposeWords()
+  const { sayReason } = useReasonWords()
 
   function asked({ request }: RequestLine): (readonly [string, string])[] {
     if (request.service === 'tx25') {
-      const reason = findReason(request.reason)?.name[language.value] ?? request.reason
       return [
         ['requests.sheet.purpose', sayPurpose(request.purpose, language.value)],
-        ['requests.sheet.reason', reason],
+        ['requests.sheet.reason', sayReason(request.reason, language.value)],
       ]
     }
     if (request.service === 'identify-person') return []
