@@ -1,4 +1,3 @@
-export { aboutWhom } from './about-whom.ts'
 export { default as ColleagueRequests } from './ColleagueRequests.vue'
 export { sayMoment } from './moment.ts'
 export { stateTime, type RequestLine } from './request-line.ts'
