@@ -1,4 +1,5 @@
 export { default as ColleagueRequests } from './ColleagueRequests.vue'
+export { useMainOffer } from './main-offer.ts'
 export { sayMoment } from './moment.ts'
 export { stateTime, type RequestLine } from './request-line.ts'
 export { default as RequestTable } from './RequestTable.vue'
