@@ -1,7 +1,8 @@
 import { v7 as uuidv7 } from 'uuid'
-import { requestState, requestStates } from '#core/records/request-states.ts'
+import { mayBeDeleted } from '#core/records/request-cases.ts'
+import { requestState } from '#core/records/request-states.ts'
 import type { RequestContent, RequestRecord } from '#core/records/request.ts'
-import { contentOfRequest } from '#core/sync/absorb-request.ts'
+import { contentOfRequest, withoutLeaving } from '#core/sync/absorb-request.ts'
 import { edited, unknownToProxy } from '#core/sync/bookkeeping.ts'
 import type { DeskDatabase } from './collections.ts'
 import { now } from './clock.ts'
@@ -94,7 +95,7 @@ export function freezeAndQueue(
 export function cancelRequest(database: DeskDatabase, id: string): Promise<boolean> {
   return change(database, id, ['queued', 'waiting', 'set-aside'], ({ setAside: _setAside, ...record }) =>
     record.attempt > 1
-      ? { ...record, progress: 'handed-over', attempt: record.attempt - 1 }
+      ? { ...withoutLeaving(record), progress: 'handed-over', attempt: record.attempt - 1 }
       : { ...record, progress: 'cancelled' },
   )
 }
@@ -144,7 +145,8 @@ export async function duplicateRequest(
 export async function deleteRequest(database: DeskDatabase, id: string): Promise<void> {
   const document = await existing(database, id)
   const answer = await database.answers.findOne(id).exec()
-  if (!requestStates[requestState(document.toJSON(), answer?.toJSON())].deletable) {
+  const request = document.toMutableJSON()
+  if (!mayBeDeleted(request, requestState(request, answer?.toMutableJSON()))) {
     throw new Error('Only what was surely not carried out can be deleted.')
   }
   await changeTracked<RequestRecord>(database.requests, id, (mine) => {

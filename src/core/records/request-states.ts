@@ -10,7 +10,7 @@ export type RequestState = BrowserState | Answer['state']
 export interface RequestStateRow {
   /** The author may still change the request itself. */
   editable: boolean
-  /** It may be removed altogether: nothing was carried out and there is no ticket. */
+  /** It may be removed altogether, unless `mayBeDeleted` knows better: nothing was carried out, no ticket. */
   deletable: boolean
   /** It waits in the outbox of this browser. */
   unsent: boolean

@@ -50,6 +50,8 @@ export const requestSchema = {
     queuedAt: { type: 'string', maxLength: 30 },
     innerXml: { type: 'string', maxLength: 262144 },
     hash: { type: 'string', maxLength: 64 },
+    /** When it was last given to the network, as long as nobody knows whether it arrived. */
+    leftAt: { type: 'string', maxLength: 30 },
     setAside: {
       type: 'object',
       additionalProperties: false,

@@ -10,6 +10,12 @@ export function contentOfRequest(request: RequestRecord): RequestContent {
   return { service, clientId, clientName, parameters, purpose, reason } as RequestContent
 }
 
+/** The request once it is known whether it arrived. */
+export function withoutLeaving(request: RequestRecord): RequestRecord {
+  const { leftAt: _leftAt, ...rest } = request
+  return rest
+}
+
 function sameContent(left: RequestRecord, right: RequestRecord | null): boolean {
   return right !== null && sameJson(contentOfRequest(left), contentOfRequest(right))
 }
@@ -50,7 +56,7 @@ function adoptReceived(
     const displaced = typedBeside(mine, theirs) ? contentOfRequest(mine.record) : null
     return { kept: asReceived(theirs, revision), displaced }
   }
-  const { setAside: _setAside, ...record } = mine.record
+  const { setAside: _setAside, ...record } = withoutLeaving(mine.record)
   const kept = asReceived({ ...record, progress: 'handed-over' as const, attempt: theirs.attempt }, revision)
   return { kept: { ...kept, sync: { ...kept.sync, removed: removed && wasReceived } }, displaced: null }
 }

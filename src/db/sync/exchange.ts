@@ -3,7 +3,7 @@ import type { DeskDatabase } from '../collections.ts'
 import type { ProxyCalls } from './proxy-calls.ts'
 import { pullChanges, type ReceivingProgress } from './pull-changes.ts'
 import { pushRecords } from './push-records.ts'
-import { reconcile } from './reconcile.ts'
+import { hasUncertain, reconcile } from './reconcile.ts'
 import { sendQueued, type SendingProgress } from './send-queued.ts'
 import { settleWaiting } from './settle-waiting.ts'
 
@@ -25,7 +25,7 @@ async function reconcileIfAllowed({ database, askKnown }: ExchangeParts, all: bo
 /**
  * One exchange: hands over what was edited (a new client before the request about him), then the queue, then the drafts,
  * and pulls what changed. An obstacle to one of them (switched off, say) is no reason to leave the others: it is thrown
- * at the end. `first` asks which receipts were lost. Resolves to whether the next exchange should follow at once.
+ * at the end. `first` asks which receipts were lost, as is asked when one was cancelled that may have arrived. Resolves to whether the next exchange should follow at once.
  */
 export async function exchange(parts: ExchangeParts, first: boolean): Promise<boolean> {
   const { database, submit, signal, reportSending, reportReceiving } = parts
@@ -38,7 +38,7 @@ export async function exchange(parts: ExchangeParts, first: boolean): Promise<bo
       obstacles.push(error)
     })
   }
-  if (first) await attempt(() => reconcileIfAllowed(parts, false))
+  if (first || (await hasUncertain(database))) await attempt(() => reconcileIfAllowed(parts, false))
   await attempt(() => pushRecords(parts, ['clients', 'visits', 'views']))
   await attempt(() => sendQueued(database, submit, reportSending, signal))
   await attempt(() => pushRecords(parts, ['requests']))

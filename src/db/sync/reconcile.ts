@@ -1,6 +1,8 @@
+import { mayHaveArrived } from '#core/records/request-cases.ts'
 import { isSettledState, requestState } from '#core/records/request-states.ts'
 import type { RequestRecord } from '#core/records/request.ts'
-import { unknownToProxy } from '#core/sync/bookkeeping.ts'
+import { withoutLeaving } from '#core/sync/absorb-request.ts'
+import { edited, unknownToProxy } from '#core/sync/bookkeeping.ts'
 import { mostReconciled, type Receipt } from '#core/wire/outbox.ts'
 import type { DeskDatabase } from '../collections.ts'
 import { changeTracked } from '../tracked.ts'
@@ -18,11 +20,19 @@ async function asked(database: DeskDatabase, all: boolean): Promise<RequestRecor
 /** What the proxy's word means for a request: a lost receipt is adopted; what it does not have is missing. */
 function adopt(request: RequestRecord, receipt: Receipt | undefined): RequestRecord {
   const isHere = request.progress === 'handed-over' || request.progress === 'missing'
-  if (!receipt) return request.progress === 'handed-over' ? { ...request, progress: 'missing' } : request
-  if (receipt.attempt < request.attempt) return request
+  if (!receipt && request.progress === 'handed-over') return { ...request, progress: 'missing' }
+  // What waits is sent again, under the same id: its receipt says it then.
+  if (!receipt || receipt.attempt < request.attempt) {
+    return mayHaveArrived(request) ? withoutLeaving(request) : request
+  }
   if (isHere && receipt.attempt === request.attempt) return { ...request, progress: 'handed-over' }
-  const { setAside: _setAside, ...rest } = request
+  const { setAside: _setAside, ...rest } = withoutLeaving(request)
   return { ...rest, progress: 'handed-over', attempt: receipt.attempt }
+}
+
+/** Whether a request was taken out of the queue of which nobody here knows whether it had arrived. */
+export async function hasUncertain(database: DeskDatabase): Promise<boolean> {
+  return (await database.requests.find().exec()).some((document) => mayHaveArrived(document.toMutableJSON()))
 }
 
 /**
@@ -43,7 +53,8 @@ export async function reconcile(
       await changeTracked<RequestRecord>(database.requests, id, (mine) => {
         if (!mine) return null
         const record = adopt(mine.record, receipt)
-        if (record.progress !== 'handed-over') return { ...mine, record }
+        if (record.progress === 'missing') return { ...mine, record }
+        if (record.progress !== 'handed-over') return record === mine.record ? mine : edited(mine, record)
         const { revision, removed } = mine.sync
         return { record, sync: { ...unknownToProxy(), revision, removed } }
       })

@@ -1,6 +1,7 @@
 import { CodedError, errorCodes } from '#core/errors.ts'
 import type { RequestRecord } from '#core/records/request.ts'
 import type { Receipt, Submission } from '#core/wire/outbox.ts'
+import { withoutLeaving } from '#core/sync/absorb-request.ts'
 import { edited, unknownToProxy } from '#core/sync/bookkeeping.ts'
 import type { DeskDatabase } from '../collections.ts'
 import { now } from '../clock.ts'
@@ -41,10 +42,18 @@ async function mark(
 ): Promise<void> {
   await changeTracked<RequestRecord>(database.requests, id, (mine) => {
     if (mine?.record.attempt !== attempt) return mine
-    const record = { ...mine.record, ...outcome }
+    const record = { ...withoutLeaving(mine.record), ...outcome }
     const { revision, removed } = mine.sync
     if (outcome.progress !== 'handed-over') return edited(mine, record)
     return { record, sync: { ...unknownToProxy(), revision, removed } }
+  })
+}
+
+/** Notes that it leaves, before it does: if no receipt comes, nobody here knows whether it arrived. */
+async function noteLeaving(database: DeskDatabase, { id, attempt }: RequestRecord): Promise<void> {
+  await changeTracked<RequestRecord>(database.requests, id, (mine) => {
+    const waits = mine?.record.progress === 'queued' && mine.record.attempt === attempt
+    return mine && waits ? edited(mine, { ...mine.record, leftAt: now() }) : mine
   })
 }
 
@@ -74,6 +83,7 @@ export async function sendQueued(
       if (!(await stillQueued(database, request))) continue
       report({ position: index + 1, total: requests.length })
       try {
+        await noteLeaving(database, request)
         await submit(submissionOf(request))
         await mark(database, request, { progress: 'handed-over' })
       } catch (error) {

@@ -1,5 +1,6 @@
 import { mayRepeat } from '#core/cbss/may-repeat.ts'
-import { requestStates, type RequestState } from '#core/records/request-states.ts'
+import { isRefusedRepeat, mayBeDeleted, mayHaveArrived } from '#core/records/request-cases.ts'
+import type { RequestState } from '#core/records/request-states.ts'
 import type { RequestLine } from './request-line.ts'
 
 /** What the author may do with a request, each a verb on a button. */
@@ -31,9 +32,13 @@ export function actionsOf({
   state,
   request,
 }: Pick<RequestLine, 'state' | 'request'>): readonly RequestAction[] {
+  // Taking a further attempt back leads to the one before, whose end is unknown still.
+  if (isRefusedRepeat(request)) return ['retry', 'cancel']
+  // A copy of it could do the same twice; the same bytes under the same id cannot.
+  if (mayHaveArrived(request)) return state === 'set-aside' ? ['retry'] : []
   const own: readonly RequestAction[] = steps[state]
   const allowed = own.filter((action) => action !== 'askAgain' || mayRepeat(request))
-  return requestStates[state].deletable && state !== 'draft' ? [...allowed, 'delete'] : allowed
+  return mayBeDeleted(request, state) && state !== 'draft' ? [...allowed, 'delete'] : allowed
 }
 
 /** The steps that help out of a difficulty; where one is offered it is the page's main button. */

@@ -1,5 +1,6 @@
 import { computed, type ComputedRef } from 'vue'
 import { useI18n } from 'vue-i18n'
+import { specialCase } from '#core/records/request-cases.ts'
 import { sayMoment } from './moment.ts'
 import { stateTime, type RequestLine } from './request-line.ts'
 
@@ -14,20 +15,18 @@ export function useStateSentence(
   plain: ComputedRef<boolean>
 } {
   const { t } = useI18n()
-  const key = computed(() => `requests.state.${line().state}`)
-  // What the server lost by a restore may never have left it.
-  const happened = computed(() =>
-    line().state === 'unknown' && line().request.progress === 'missing'
-      ? 'requests.missing.happened'
-      : `${key.value}.happened`,
-  )
+  const key = computed(() => {
+    const { request, state } = line()
+    const special = specialCase(request, state)
+    return special ? `requests.${special}` : `requests.state.${state}`
+  })
   const counted = computed(() => {
     const count = rows()
     return count === undefined ? '…' : t('requests.rows', { count: count ?? 0 }, count ?? 0)
   })
   return {
     sentence: computed(() =>
-      t(happened.value, {
+      t(`${key.value}.happened`, {
         time: sayMoment(stateTime(line())),
         ticket: line().answer?.ticket ?? '–',
         rows: counted.value,

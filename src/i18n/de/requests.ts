@@ -237,6 +237,16 @@ export const requests = {
       confirm: 'Festhalten',
     },
   },
+  uncertain: {
+    happened: 'Abgebrochen; ob sie angekommen war, ist nach dem nächsten Kontakt bekannt',
+    safe: 'Sie hat dieses Gerät verlassen, und es kam keine Empfangsbestätigung. Sie wird nicht noch einmal abgeschickt; war sie angekommen, erscheint hier ihr wahrer Stand.',
+    todo: 'Warten Sie den nächsten Kontakt mit dem Server ab, bevor Sie dasselbe noch einmal fragen.',
+  },
+  refusedRepeat: {
+    happened: 'Die erneute Frage wurde nicht angenommen ({time})',
+    safe: 'Sie ist auf diesem Gerät gespeichert. Was aus dem Versuch davor wurde, ist weiterhin unbekannt.',
+    todo: 'Erneut versuchen, wenn die Ursache behoben ist, oder die erneute Frage abbrechen: Dann steht der Versuch davor hier, wie er war.',
+  },
   missing: {
     happened: 'Niemand weiß, ob sie ausgeführt wurde',
     safe: 'Der Server des ÖSHZ wurde aus einer Sicherung wiederhergestellt und hat sie nicht mehr. Was Sie gefragt haben, ist hier aufbewahrt.',

@@ -242,6 +242,16 @@ export const requests = {
       confirm: 'Keep this',
     },
   },
+  uncertain: {
+    happened: 'Cancelled; whether it had arrived is known after the next contact',
+    safe: 'It left this device and no receipt came. It is not sent again; if it had arrived, its true state appears here.',
+    todo: 'Wait for the next contact with the server before you ask the same again.',
+  },
+  refusedRepeat: {
+    happened: 'Asking again was not accepted ({time})',
+    safe: 'It is kept on this device. What became of the attempt before is still unknown.',
+    todo: 'Retry when the cause is gone, or cancel asking again: then the attempt before stands here as it was.',
+  },
   missing: {
     happened: 'Nobody knows whether it was carried out',
     safe: 'The server of the centre was restored from a backup and does not have it any more. What you asked is kept here.',

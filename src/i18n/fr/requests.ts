@@ -237,6 +237,16 @@ export const requests = {
       confirm: 'Consigner',
     },
   },
+  uncertain: {
+    happened: 'Annulée ; on saura au prochain contact si elle était arrivée',
+    safe: 'Elle a quitté cet appareil et aucun accusé de réception n’est venu. Elle n’est plus envoyée ; si elle était arrivée, son état réel s’affiche ici.',
+    todo: 'Attendez le prochain contact avec le serveur avant de redemander la même chose.',
+  },
+  refusedRepeat: {
+    happened: 'La nouvelle demande n’a pas été acceptée ({time})',
+    safe: 'Elle est gardée sur cet appareil. Ce qu’il est advenu de la tentative précédente reste inconnu.',
+    todo: 'Réessayez quand la cause a disparu, ou annulez la nouvelle demande : la tentative précédente figure alors ici telle qu’elle était.',
+  },
   missing: {
     happened: 'Nul ne sait si elle a été exécutée',
     safe: 'Le serveur du CPAS a été restauré d’une sauvegarde et ne l’a plus. Ce que vous avez demandé est gardé ici.',

@@ -237,6 +237,16 @@ export const requests = {
       confirm: 'Dit vastleggen',
     },
   },
+  uncertain: {
+    happened: 'Geannuleerd; of ze aangekomen was, is bekend na het volgende contact',
+    safe: 'Ze heeft dit toestel verlaten en er kwam geen ontvangstbewijs. Ze wordt niet opnieuw verzonden; was ze aangekomen, dan verschijnt hier haar echte toestand.',
+    todo: 'Wacht op het volgende contact met de server voor u hetzelfde opnieuw vraagt.',
+  },
+  refusedRepeat: {
+    happened: 'Opnieuw vragen werd niet aanvaard ({time})',
+    safe: 'Het is op dit toestel bewaard. Wat er van de vorige poging geworden is, is nog altijd onbekend.',
+    todo: 'Probeer opnieuw wanneer de oorzaak weg is, of annuleer het opnieuw vragen: dan staat de vorige poging hier zoals ze was.',
+  },
   missing: {
     happened: 'Niemand weet of ze uitgevoerd werd',
     safe: 'De server van het OCMW werd uit een back-up hersteld en heeft ze niet meer. Wat u vroeg is hier bewaard.',

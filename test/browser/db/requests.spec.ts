@@ -85,6 +85,20 @@ describe('Requests in the store', () => {
     await expect(deleteRequest(database, draft.id)).rejects.toThrow('surely not carried out')
   })
 
+  it('leaves nobody delete a further attempt that was set aside; taken back it is the unknown one again', async () => {
+    const database = await openStore()
+    const draft = await createDraft(database, aDraft())
+    const document = await database.requests.findOne(draft.id).exec(true)
+    await database.answers.insert(anAnswer({ id: draft.id, state: 'unknown' }))
+    const setAside = { code: 'attempt-not-allowed', detail: 'refused', at: '2026-11-21T09:00:00.000Z' }
+    await document.incrementalPatch({ progress: 'set-aside', attempt: 2, setAside })
+    await expect(deleteRequest(database, draft.id)).rejects.toThrow('surely not carried out')
+    expect(await cancelRequest(database, draft.id)).toBe(true)
+    const taken = await stored(database, draft.id)
+    expect(taken).toMatchObject({ progress: 'handed-over', attempt: 1 })
+    expect(taken).not.toHaveProperty('setAside')
+  })
+
   it('waits for another request instead of its turn where it is told to', async () => {
     const database = await openStore()
     const first = await createDraft(database, aDraft())

@@ -73,6 +73,26 @@ describe('A request of one’s own', () => {
     },
   )
 
+  it.each<[string, Partial<RequestOf<'tx25'>>, Partial<Answer> | undefined, string]>([
+    [
+      'cancelled after it left',
+      { progress: 'cancelled', leftAt: setAside.at },
+      undefined,
+      'known after the next contact',
+    ],
+    [
+      'set aside as a further attempt',
+      { progress: 'set-aside', setAside, attempt: 2 },
+      { state: 'unknown' },
+      'What became of the attempt before is still unknown',
+    ],
+  ])('that was %s claims no more than is known', async (_, request, answer, words) => {
+    const { page } = await open(request, answer)
+    await eventually(() => expect(page.text()).toContain(words))
+    expect(page.text()).not.toMatch(/was not asked|before it was sent/)
+    expect(buttons(page)).not.toContain('Delete')
+  })
+
   it('holds no name and no number in the title of the tab', async () => {
     await open({}, { reply: aReply() })
     expect(document.title).toBe('Tx25 · CBSS Desk')

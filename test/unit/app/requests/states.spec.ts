@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import type { RequestOf } from '#core/records/request.ts'
 import { requestStates, type RequestState } from '#core/records/request-states.ts'
 import { actionsOf } from '../../../../src/features/requests/request-actions.ts'
 import { newestFirst, requestLine, stateTime } from '../../../../src/features/requests/request-line.ts'
 import { stateGroup } from '../../../../src/features/requests/state-groups.ts'
 import { aManageAccess, aReceivedRequest, anAnswer } from '../../../fixtures/requests.ts'
 
+const leftAt = '2026-11-21T09:00:00.000Z'
 const states = Object.keys(requestStates) as RequestState[]
 
 describe('The buttons', () => {
@@ -26,6 +28,15 @@ describe('The buttons', () => {
     ['resolved', ['duplicate']],
   ])('of “%s” are %j', (state, actions) => {
     expect(actionsOf({ state, request: aReceivedRequest() })).toEqual(actions)
+  })
+
+  it.each<[string, Partial<RequestOf<'tx25'>>, string[]]>([
+    ['a further attempt that was set aside', { progress: 'set-aside', attempt: 2 }, ['retry', 'cancel']],
+    ['one cancelled that may have arrived', { progress: 'cancelled', leftAt }, []],
+    ['one set aside that may have arrived', { progress: 'set-aside', leftAt }, ['retry']],
+  ])('of %s neither delete nor repeat what may have been carried out', (_, values, actions) => {
+    const { state, request } = requestLine(aReceivedRequest(values), undefined)
+    expect(actionsOf({ state, request })).toEqual(actions)
   })
 
   it('offer asking again exactly where the state allows it', () => {
