@@ -10,8 +10,9 @@ export function instanceRoutes(
   demoAccounts: DemoAccount[],
 ): void {
   api.get('/instance', { config: { may: 'anyone' } }, async (): Promise<Instance> => {
-    const { environment, liveRequests } = (await readSettings(store)).settings
+    const { environment, liveRequests, languages } = (await readSettings(store)).settings
     const needsFirstAdmin = (await firstAdmin?.isOpen()) ?? false
-    return { id: meta.instanceId, mode: meta.mode, environment, liveRequests, needsFirstAdmin, demoAccounts }
+    const { instanceId: id, mode } = meta
+    return { id, mode, environment, liveRequests, languages, needsFirstAdmin, demoAccounts }
   })
 }

@@ -1,7 +1,7 @@
 import { readonly, ref } from 'vue'
 import { createI18n } from 'vue-i18n'
 import type { Messages } from './en.ts'
-import { chooseLanguage, type Language } from './languages.ts'
+import { chooseLanguage, languages, type Language } from './languages.ts'
 
 const place = 'cbss-desk:language'
 
@@ -20,6 +20,11 @@ const current = ref<Language>('en')
 
 /** The language in which the app speaks now. */
 export const language = readonly(current)
+
+const offered = ref<readonly Language[]>(languages)
+
+/** The languages that can be chosen: those that the centre offers, once it is known. */
+export const offeredLanguages = readonly(offered)
 
 /** Loads a language beside the one that the app speaks, for what is printed in it. */
 export async function prepareLanguage(next: Language): Promise<void> {
@@ -41,7 +46,17 @@ export async function chooseAndKeep(next: Language): Promise<void> {
   localStorage.setItem(place, next)
 }
 
+function wishes(): (string | null)[] {
+  return [localStorage.getItem(place), ...navigator.languages]
+}
+
 /** Shows the language chosen on this device, else the first of the browser's that the app speaks. */
 export function showFirstLanguage(): Promise<void> {
-  return showLanguage(chooseLanguage([localStorage.getItem(place), ...navigator.languages]))
+  return showLanguage(chooseLanguage(wishes()))
+}
+
+/** Narrows the choice to what the centre offers; whoever reads another language gets the first one that fits him. */
+export async function offerLanguages(next: readonly Language[]): Promise<void> {
+  offered.value = next
+  if (!next.includes(current.value)) await showLanguage(chooseLanguage(wishes(), next))
 }

@@ -12,11 +12,14 @@ export type Language = keyof typeof languageNames
 /** All of them. */
 export const languages = Object.keys(languageNames) as Language[]
 
-/** The first of the wished languages (`nl-BE` counts as `nl`) that the app speaks; English if none. */
-export function chooseLanguage(wished: readonly (string | null)[]): Language {
+/** The first of the wished languages (`nl-BE` counts as `nl`) among those offered; the first one offered if none. */
+export function chooseLanguage(
+  wished: readonly (string | null)[],
+  offered: readonly Language[] = ['en', ...languages],
+): Language {
   for (const wish of wished) {
-    const found = languages.find((language) => wish?.toLowerCase().split('-')[0] === language)
+    const found = offered.find((language) => wish?.toLowerCase().split('-')[0] === language)
     if (found) return found
   }
-  return 'en'
+  return offered[0] ?? 'en'
 }

@@ -1,4 +1,4 @@
-import type { Environment } from '../records/settings.ts'
+import type { Environment, LanguageSettings } from '../records/settings.ts'
 import type { Role } from '../records/user.ts'
 
 /** An account of the demo, shown on its sign-in page with its password. Never sent by an instance for real use. */
@@ -16,6 +16,8 @@ export interface Instance {
   mode: 'demo' | 'real'
   environment: Environment
   liveRequests: boolean
+  /** The languages that the centre offers, the one of whoever chose none first. */
+  languages: LanguageSettings['languages']
   /** True while an instance for real use has no account yet and waits for the one-time code of its log. */
   needsFirstAdmin: boolean
   /** Empty unless `mode` is demo. */

@@ -19,6 +19,7 @@ export const instance: Instance = {
   mode: 'real',
   environment: 'test',
   liveRequests: true,
+  languages: ['nl', 'fr', 'de', 'en'],
   needsFirstAdmin: false,
   demoAccounts: [],
 }

@@ -24,6 +24,7 @@ export function aRealInstance(values: Partial<Instance> = {}): Instance {
     mode: 'real',
     environment: 'test',
     liveRequests: false,
+    languages: ['nl', 'fr', 'de', 'en'],
     needsFirstAdmin: false,
     demoAccounts: [],
     ...values,

@@ -1,6 +1,14 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { chooseAndKeep, i18n, language, showFirstLanguage, showLanguage } from '../../../../src/i18n/index.ts'
-import { chooseLanguage } from '../../../../src/i18n/languages.ts'
+import {
+  chooseAndKeep,
+  i18n,
+  language,
+  offeredLanguages,
+  offerLanguages,
+  showFirstLanguage,
+  showLanguage,
+} from '../../../../src/i18n/index.ts'
+import { chooseLanguage, languages } from '../../../../src/i18n/languages.ts'
 import { formatDay, formatMoment, formatTime } from '../../../../src/i18n/moments.ts'
 
 afterEach(async () => {
@@ -27,6 +35,18 @@ describe('The language', () => {
     await showLanguage('en')
     await showFirstLanguage()
     expect(language.value).toBe('de')
+  })
+
+  it('is one that the centre offers: a wish among them, else the first', async () => {
+    vi.spyOn(navigator, 'languages', 'get').mockReturnValue(['en', 'fr-BE'])
+    localStorage.clear()
+    await offerLanguages(['de', 'fr'])
+    expect(language.value).toBe('fr')
+    await offerLanguages(['nl', 'de'])
+    expect(language.value).toBe('nl')
+    expect(offeredLanguages.value).toEqual(['nl', 'de'])
+    await offerLanguages(languages)
+    expect(language.value).toBe('nl')
   })
 
   it('switches words and document at once', async () => {

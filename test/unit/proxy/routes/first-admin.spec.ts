@@ -12,6 +12,7 @@ describe('An instance for real use', () => {
       mode: 'real',
       environment: 'test',
       liveRequests: false,
+      languages: ['nl', 'fr', 'de', 'en'],
       needsFirstAdmin: true,
       demoAccounts: [],
     })
