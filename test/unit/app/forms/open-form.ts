@@ -22,15 +22,16 @@ export async function openForm(
     client?: Client
     requests?: RequestRecord[]
     settings?: Partial<SharedSettings>
+    connected?: boolean
   },
 ): Promise<{ page: VueWrapper; router: Router; stored: () => Promise<RequestRecord[]> }> {
-  const { client = aClient(), requests = [], settings = {} } = options
+  const { client = aClient(), requests = [], settings = {}, connected = true } = options
   const desk = await openMemoryDesk({
     clients: [client],
     requests,
     settings: [sharedSettings(settings)],
   })
-  useSyncStatusStore().show({ ...initialStatus, connected: true })
+  useSyncStatusStore().show({ ...initialStatus, connected })
   const routes = [...options.routes, { path: '/:rest(.*)*', component: nowhere }]
   const mounted = await mountInApp(app, { routes, path, pinia: desk.pinia })
   await eventually(() => expect(mounted.page.find('form, .clients').exists()).toBe(true))
