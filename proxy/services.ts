@@ -23,7 +23,7 @@ import { Retention } from './retention/retention.ts'
 import { changeSettings, type Changer } from './settings/change-settings.ts'
 import { ensureSettings } from './settings/initial-settings.ts'
 import type { AnyChange } from './settings/sections.ts'
-import { putClient } from './store/clients.ts'
+import { fillCaseworkers, putClient } from './store/clients.ts'
 import { beginLife } from './store/lives.ts'
 import type { Meta } from './store/meta.ts'
 import { openStore, type StoreOptions } from './store/open.ts'
@@ -78,6 +78,7 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
   const { store, meta } = openStore(options, changes)
   await ensureSettings(store, mode)
   await ensureCodeLists(store)
+  await store.change(fillCaseworkers)
   const base = { store, clock, mode, validate }
   const users = await openAccounts(base, options.passwordCost)
   const sessions = new Sessions(store, clock)

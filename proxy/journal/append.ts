@@ -20,6 +20,7 @@ export type JournalKind =
   | 'account-changed'
   | 'roles-changed'
   | 'handover'
+  | 'assignment-changed'
   | 'settings-changed'
   | 'code-entry-changed'
   | 'code-list-imported'

@@ -2,6 +2,7 @@ import { CodedError } from '#core/errors.ts'
 import type { User } from '#core/records/user.ts'
 import type { HandoverDone } from '#core/wire/people.ts'
 import { hasRole } from '../auth/require-role.ts'
+import { journalAssignment } from '../clients/journal-assignment.ts'
 import type { Clock } from '../clock.ts'
 import { appendRow } from '../journal/append.ts'
 import { handOverClients } from '../store/clients.ts'
@@ -29,7 +30,9 @@ export async function handOver(
     await requireAccount(writing, from)
     await requireCaseworker(writing, to, from, clock())
     const drafts = await handOverDocuments(writing, from, to)
-    const clients = await handOverClients(writing, from, to)
+    const changes = await handOverClients(writing, from, to)
+    for (const change of changes) await journalAssignment(writing, clock(), actor.id, change)
+    const clients = changes.length
     const details = { from, to, drafts, clients }
     await appendRow(writing, clock(), { kind: 'handover', actor: actor.id, details })
     return { drafts, clients }

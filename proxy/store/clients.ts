@@ -19,9 +19,24 @@ export async function putClient(writing: Writing, client: Client): Promise<numbe
     .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
     .execute()
   await db.deleteFrom('client_caseworkers').where('client_id', '=', client.id).execute()
+  await noteCaseworkers(writing, client)
+  return row.sequence
+}
+
+async function noteCaseworkers({ db }: Writing, client: Client): Promise<void> {
   const caseworkers = [...new Set(client.caseworkers)].map((user_id) => ({ user_id, client_id: client.id }))
   if (caseworkers.length > 0) await db.insertInto('client_caseworkers').values(caseworkers).execute()
-  return row.sequence
+}
+
+/** Notes the caseworkers of clients that were stored before these were noted beside the sealed document (schema 3). */
+export async function fillCaseworkers(writing: Writing): Promise<void> {
+  const rows = await writing.db
+    .selectFrom('clients')
+    .select(['id', 'document'])
+    .where('deleted', '=', 0)
+    .where('id', 'not in', (noted) => noted.selectFrom('client_caseworkers').select('client_id'))
+    .execute()
+  for (const { id, document } of rows) await noteCaseworkers(writing, openClient(writing, id, document))
 }
 
 /** Deletes a client for everybody; what was asked about him stays. Returns the sequence number of the deletion. */
@@ -31,8 +46,12 @@ export async function removeClient(writing: Writing, id: string): Promise<number
   return sequence
 }
 
-/** Puts one caseworker in the place of another wherever that one is assigned, and returns with how many clients. */
-export async function handOverClients(writing: Writing, from: string, to: string): Promise<number> {
+/** Puts one caseworker in the place of another wherever that one is assigned, and returns the clients before and after. */
+export async function handOverClients(
+  writing: Writing,
+  from: string,
+  to: string,
+): Promise<{ clientId: string; before: string[]; after: string[] }[]> {
   const assigned = await writing.db
     .selectFrom('client_caseworkers')
     .select('client_id')
@@ -42,11 +61,14 @@ export async function handOverClients(writing: Writing, from: string, to: string
     writing,
     assigned.map((row) => row.client_id),
   )
-  for (const client of clients) {
-    const caseworkers = client.caseworkers.map((id) => (id === from ? to : id))
-    await putClient(writing, { ...client, caseworkers: [...new Set(caseworkers)] })
+  const changes = clients.map(({ id, caseworkers }) => {
+    const after = caseworkers.map((caseworker) => (caseworker === from ? to : caseworker))
+    return { clientId: id, before: caseworkers, after: [...new Set(after)] }
+  })
+  for (const [index, client] of clients.entries()) {
+    await putClient(writing, { ...client, caseworkers: changes[index]?.after ?? [] })
   }
-  return clients.length
+  return changes
 }
 
 /** Notes that somebody opened a client's file at a time in milliseconds since 1970. */

@@ -4,7 +4,8 @@ import { viewEventSchema, type ViewEvent } from '#core/records/view-event.ts'
 import { visitSchema, type Visit } from '#core/records/visit.ts'
 import type { PushedCollection } from '#core/wire/sync.ts'
 import { timestamp } from '../clock.ts'
-import { findClientVersion, noteOpening, putClient, removeClient } from '../store/clients.ts'
+import { journalAssignment } from '../clients/journal-assignment.ts'
+import { findClient, findClientVersion, noteOpening, putClient, removeClient } from '../store/clients.ts'
 import { findDocument, putDocument } from '../store/documents.ts'
 import { journalView } from './journal-view.ts'
 import { placeRequest } from './place-request.ts'
@@ -17,7 +18,10 @@ const clients: PushTarget = {
   place: async (reading, pushed) => placeAgainst(await findClientVersion(reading, pushed.id), pushed),
   async store(writing, { id, document, user, now }) {
     if (document === null) return removeClient(writing, id)
-    const revision = await putClient(writing, document as Client)
+    const client = document as Client
+    const before = (await findClient(writing, id))?.caseworkers ?? []
+    await journalAssignment(writing, now, user.id, { clientId: id, before, after: client.caseworkers })
+    const revision = await putClient(writing, client)
     await noteOpening(writing, { user: user.id, client: id, at: now })
     return revision
   },

@@ -103,6 +103,10 @@ describe('The next pull of a device', () => {
     // The draft names its client as hubert typed it; that was not in a request that he sent.
     expect(hits.filter((line) => !moved.test(line))).toEqual([])
     expect(JSON.stringify(await proxy.journal('handover'))).toContain('"drafts":2,"clients":1')
+    const [from, to] = [proxy.user('hubert').id, proxy.user('theresia').id]
+    expect(await proxy.journal('assignment-changed')).toMatchObject([
+      { actor: proxy.user('rolf').id, details: { added: [to], removed: [from] } },
+    ])
   })
 
   it.each([

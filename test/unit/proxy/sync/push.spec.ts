@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
+import type { Client } from '#core/records/client.ts'
 import type { RequestRecord } from '#core/records/request.ts'
 import { aDraft } from '../../../fixtures/requests.ts'
 import { aClient, aSubmission, buildProxy, clientId, ssin } from '../build-proxy.ts'
@@ -74,6 +75,26 @@ describe('A push', () => {
     const items = [{ id: document.id, base: 0, document }]
     const [result] = await push(await proxy.as(name), collection, items)
     expect(result?.result).toBe(expected)
+  })
+
+  it('that changes who is assigned to a client is journalled with who came and who went; another is not', async () => {
+    const proxy = await buildProxy()
+    const hubert = await proxy.as('hubert')
+    const [own, colleague] = [proxy.user('hubert').id, proxy.user('theresia').id]
+    const id = randomUUID()
+    let base = 0
+    const save = async (values: Partial<Client>) => {
+      const [result] = await push(hubert, 'clients', [{ id, base, document: aClient({ id, ...values }) }])
+      base = result?.result === 'stored' ? result.revision : base
+    }
+    await save({ caseworkers: [] })
+    await save({ caseworkers: [colleague] })
+    await save({ caseworkers: [colleague], lastName: 'Changed' })
+    await save({ caseworkers: [own] })
+    expect(await proxy.journal('assignment-changed')).toMatchObject([
+      { actor: own, details: { clientId: id, added: [colleague], removed: [] } },
+      { actor: own, details: { clientId: id, added: [own], removed: [colleague] } },
+    ])
   })
 
   it('lets nobody take over, overwrite or read what is a colleague’s', async () => {
