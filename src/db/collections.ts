@@ -4,6 +4,7 @@ import { totalStrategies } from './migrations/total-strategies.ts'
 import { answerSchema, type Answer } from '#core/records/answer.ts'
 import { codeListSchema, type CodeList } from '#core/records/code-list.ts'
 import { clientSchema, type Client } from '#core/records/client.ts'
+import { keptFormSchema, type KeptForm } from '#core/records/kept-form.ts'
 import { requestSchema, type RequestRecord } from '#core/records/request.ts'
 import { viewEventSchema, type ViewEvent } from '#core/records/view-event.ts'
 import { visitSchema, type Visit } from '#core/records/visit.ts'
@@ -20,13 +21,17 @@ export interface OwnRecords {
   views: ViewEvent
 }
 
-/** The record of each collection: those of {@link OwnRecords}, those that the proxy owns, and what serves the sync. */
+/**
+ * The record of each collection: those of {@link OwnRecords}, those that the proxy owns, what serves the sync, and the
+ * forms that are kept here and never leave the device.
+ */
 export interface Records extends OwnRecords {
   answers: Answer
   settings: SharedSettings
   users: SharedUser
   codes: CodeList
   checkpoints: Checkpoint
+  forms: KeptForm
 }
 
 /** The name of a collection. */
@@ -41,7 +46,8 @@ export const ownNames: readonly string[] = [
   'clients',
   'visits',
   'views',
-] satisfies readonly OwnName[]
+  'forms',
+] satisfies readonly (OwnName | 'forms')[]
 
 type Documents = { [Name in CollectionName]: Name extends OwnName ? Stored<Records[Name]> : Records[Name] }
 
@@ -126,6 +132,7 @@ export const collections = {
   users: wrap<SharedUser>('users', sharedUserSchema),
   codes: wrap<CodeList>('codes', codeListSchema),
   checkpoints: wrap<Checkpoint>('checkpoints', checkpointSchema),
+  forms: wrap<KeptForm>('forms', keptFormSchema),
 } satisfies { [Name in CollectionName]: { schema: RxJsonSchema<Documents[Name]> } }
 
 /** The present version of each schema. */

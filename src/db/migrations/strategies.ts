@@ -17,4 +17,5 @@ export const steps: Readonly<Record<CollectionName, readonly Step[]>> = {
   users: [],
   codes: [],
   checkpoints: [],
+  forms: [],
 }

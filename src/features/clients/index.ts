@@ -1,5 +1,7 @@
+export { default as KeptNotice } from './KeptNotice.vue'
 export { searchClients } from './search-clients.ts'
 export { default as UnsavedQuestion } from './UnsavedQuestion.vue'
 export { useClient } from './use-client.ts'
 export { useClients } from './use-clients.ts'
+export { useKeptForm } from './use-kept-form.ts'
 export { useUnsaved } from './use-unsaved.ts'

@@ -1,10 +1,11 @@
-import { computed, reactive, ref, type ComputedRef, type Ref } from 'vue'
+import { computed, ref, type ComputedRef, type Ref } from 'vue'
 import { useI18n } from 'vue-i18n'
 import type { Client } from '#core/records/client.ts'
 import { useProofWords, useSsinWords } from '../forms/index.ts'
 import { todayInBrussels } from '../requests/index.ts'
 import { checkClient, type ClientProblems } from './check-client.ts'
-import { fieldsOf, type ClientFields } from './client-fields.ts'
+import type { ClientFields } from './client-fields.ts'
+import type { KeptFields } from './use-kept-form.ts'
 
 /** A field of the form in which something may be wrong. */
 export type CheckedField = keyof ClientProblems
@@ -26,22 +27,21 @@ export interface ClientForm {
   leave: (field: CheckedField) => void
   /** Somebody pressed Save. */
   pressed: Ref<boolean>
-  /** Something was changed and not saved. */
-  changed: ComputedRef<boolean>
 }
 
-/** Begins the form of a client, who may be new. */
-export function useClientForm(client: Client): ClientForm {
+/** The form of a client, who may be new; `opened` is the file as it was when the form was opened. */
+export function useClientForm({
+  opened,
+  fields,
+}: Pick<KeptFields<Client, ClientFields>, 'opened' | 'fields'>): ClientForm {
   const { t } = useI18n()
   const ssinWords = useSsinWords()
   const { checkProof } = useProofWords()
-  const began = JSON.stringify(fieldsOf(client))
-  const fields = reactive(fieldsOf(client))
   const pressed = ref(false)
   const left = ref(new Set<CheckedField>())
 
   const messages = computed<Record<CheckedField, string>>(() => {
-    const problems = checkClient(fields, client, todayInBrussels())
+    const problems = checkClient(fields, opened.value, todayInBrussels())
     const { identityCardNumber, birthDate, lastName } = fields
     const proof = checkProof({ identityCardNumber, birthDate, lastName, firstName: '', sisCardNumber: '' })
     const said = [...ssinWords({ ...problems.ssin, note: null }, null), ...proof]
@@ -71,6 +71,5 @@ export function useClientForm(client: Client): ClientForm {
     pressed,
     errorAt: (field) => (isSaid(field) ? messages.value[field] : ''),
     leave: (field) => void left.value.add(field),
-    changed: computed(() => JSON.stringify(fields) !== began),
   }
 }

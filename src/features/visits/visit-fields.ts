@@ -6,6 +6,11 @@ import { now } from '../../db/clock.ts'
 /** What is typed about a visit. */
 export type VisitFields = Pick<Visit, 'plannedFor' | 'plannedTime' | 'address' | 'note'>
 
+/** A visit as its form shows it. */
+export function fieldsOf({ plannedFor, plannedTime, address, note }: Visit): VisitFields {
+  return { plannedFor, plannedTime, address, note }
+}
+
 /** Where a client lives, on one line, as the visitor reads it. */
 function addressOf({ address }: Client): string {
   const { street, houseNumber, box, postalCode, municipality } = address

@@ -151,6 +151,14 @@ export const clients = {
     cancel: 'Abbrechen',
     savedHere: 'Sofort auf diesem Gerät gespeichert, auch ohne Netz.',
   },
+  kept: {
+    title: 'Was Sie um {moment} geschrieben hatten, wurde aufbewahrt',
+    safe: 'Es steht wieder im Formular und ist noch nicht gespeichert.',
+    discard: 'Verwerfen',
+    failed: 'Was Sie schreiben, kann auf diesem Gerät jetzt nicht aufbewahrt werden',
+    failedTodo:
+      'Es geht verloren, wenn das Gerät gesperrt oder die Seite neu geladen wird. Speichern Sie, bevor Sie gehen.',
+  },
   unsaved: {
     title: 'Ohne Speichern verlassen?',
     description: 'Was Sie auf dieser Seite schrieben, ist noch nicht gespeichert.',

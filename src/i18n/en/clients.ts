@@ -149,6 +149,13 @@ export const clients = {
     cancel: 'Cancel',
     savedHere: 'Saved on this device at once, also without a network.',
   },
+  kept: {
+    title: 'What you had typed at {moment} was kept',
+    safe: 'It is in the form again and not saved yet.',
+    discard: 'Discard',
+    failed: 'What you type cannot be kept on this device now',
+    failedTodo: 'It is lost when the device locks or the page is loaded anew. Save before you leave.',
+  },
   unsaved: {
     title: 'Leave without saving?',
     description: 'What you typed on this page is not saved yet.',

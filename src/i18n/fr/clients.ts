@@ -152,6 +152,14 @@ export const clients = {
     cancel: 'Annuler',
     savedHere: 'Enregistré aussitôt sur cet appareil, même sans réseau.',
   },
+  kept: {
+    title: 'Ce que vous aviez écrit à {moment} a été conservé',
+    safe: 'C’est de nouveau dans le formulaire et pas encore enregistré.',
+    discard: 'Abandonner',
+    failed: 'Ce que vous écrivez ne peut pas être conservé sur cet appareil pour le moment',
+    failedTodo:
+      'Ce sera perdu si l’appareil se verrouille ou si la page est rechargée. Enregistrez avant de quitter.',
+  },
   unsaved: {
     title: 'Quitter sans enregistrer ?',
     description: 'Ce que vous avez écrit sur cette page n’est pas encore enregistré.',

@@ -152,6 +152,14 @@ export const clients = {
     cancel: 'Annuleren',
     savedHere: 'Meteen op dit toestel bewaard, ook zonder netwerk.',
   },
+  kept: {
+    title: 'Wat u om {moment} had getypt, is bijgehouden',
+    safe: 'Het staat opnieuw in het formulier en is nog niet bewaard.',
+    discard: 'Verwerpen',
+    failed: 'Wat u typt, kan nu niet op dit toestel worden bijgehouden',
+    failedTodo:
+      'Het gaat verloren als het toestel vergrendelt of de pagina opnieuw wordt geladen. Bewaar voor u weggaat.',
+  },
   unsaved: {
     title: 'Weggaan zonder te bewaren?',
     description: 'Wat u op deze pagina schreef, is nog niet bewaard.',
