@@ -62,6 +62,7 @@ function notAllowed(): CodedError {
 function contentOf(submission: Submission): string {
   const { id, service, clientId, clientName, parameters, purpose, reason, createdAt, innerXml, hash } =
     submission
+  const { correctionOf } = submission
   return JSON.stringify([
     id,
     service,
@@ -73,5 +74,6 @@ function contentOf(submission: Submission): string {
     createdAt,
     innerXml,
     hash,
+    ...(correctionOf === undefined ? [] : [correctionOf]),
   ])
 }

@@ -12,14 +12,18 @@ export function connectionTestRoutes(api: App, { store, clock, connection }: Ser
 
   async function* lines(test: ConnectionTest, actor: string): AsyncGenerator<string> {
     const findings: string[] = []
-    for await (const step of connection.test(test)) {
-      if (step.state !== 'running') findings.push(`${step.step}: ${step.finding}`)
-      yield `${JSON.stringify(step satisfies ConnectionStep)}\n`
+    try {
+      for await (const step of connection.test(test)) {
+        if (step.state !== 'running') findings.push(`${step.step}: ${step.finding}`)
+        yield `${JSON.stringify(step satisfies ConnectionStep)}\n`
+      }
+    } finally {
+      // Whoever leaves the page in between has tried the way all the same.
+      const details = { ...test, findings }
+      await store.change((writing) =>
+        appendRow(writing, clock(), { kind: 'connection-tested', actor, details }),
+      )
     }
-    const details = { ...test, findings }
-    await store.change((writing) =>
-      appendRow(writing, clock(), { kind: 'connection-tested', actor, details }),
-    )
   }
 
   api.post('/connection-test', { config, schema: { body: connectionTestSchema } }, async (request, reply) => {

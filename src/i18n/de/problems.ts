@@ -243,18 +243,18 @@ export const problems = {
   },
   'reply-cut': {
     title: 'Die Verbindung brach ab, bevor die Antwort vollständig war',
-    safe: 'Die Frage wurde dort vielleicht verzeichnet; sie hat keine Daten geändert.',
-    todo: 'Fragen Sie erneut: Es wird als weiterer Versuch aufbewahrt.',
+    safe: 'Niemand weiß, ob es ausgeführt wurde; was gesendet wurde, bleibt als Beweis.',
+    todo: 'Öffnen Sie die Anfrage: sie sagt, was möglich ist. Eine Frage kann man wieder stellen, eine Integration wird zuerst aufgelistet.',
   },
   'reply-late': {
     title: 'Es kam nicht rechtzeitig eine Antwort',
-    safe: 'Die Frage wurde dort vielleicht verzeichnet; sie hat keine Daten geändert.',
-    todo: 'Fragen Sie erneut: Es wird als weiterer Versuch aufbewahrt.',
+    safe: 'Niemand weiß, ob es ausgeführt wurde; was gesendet wurde, bleibt als Beweis.',
+    todo: 'Öffnen Sie die Anfrage: sie sagt, was möglich ist. Eine Frage kann man wieder stellen, eine Integration wird zuerst aufgelistet.',
   },
   'reply-refused': {
     title: 'Der Server der ZDSS meldete einen eigenen Fehler',
-    safe: 'Die Frage wurde dort vielleicht verzeichnet; sie hat keine Daten geändert.',
-    todo: 'Fragen Sie später erneut: Es wird als weiterer Versuch aufbewahrt.',
+    safe: 'Niemand weiß, ob es ausgeführt wurde; was gesendet wurde, bleibt als Beweis.',
+    todo: 'Öffnen Sie die Anfrage: sie sagt, was möglich ist. Eine Frage kann man wieder stellen, eine Integration wird zuerst aufgelistet.',
   },
   'access-refused': {
     title: 'Die ZDSS hat das Zentrum nicht zugelassen',
@@ -268,7 +268,7 @@ export const problems = {
   },
   interrupted: {
     title: 'Der Server des Zentrums hielt an, während die Anfrage unterwegs war',
-    safe: 'Die Frage wurde dort vielleicht verzeichnet; sie hat keine Daten geändert.',
-    todo: 'Fragen Sie erneut: Es wird als weiterer Versuch aufbewahrt.',
+    safe: 'Niemand weiß, ob es ausgeführt wurde; was gesendet wurde, bleibt als Beweis.',
+    todo: 'Öffnen Sie die Anfrage: sie sagt, was möglich ist. Eine Frage kann man wieder stellen, eine Integration wird zuerst aufgelistet.',
   },
 } satisfies Problems

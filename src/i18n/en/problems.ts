@@ -253,18 +253,18 @@ export const problems = {
   },
   'reply-cut': {
     title: 'The connection broke before the answer was complete',
-    safe: 'The question may have been registered there; it changed no data.',
-    todo: 'Ask again: it is kept as a further attempt.',
+    safe: 'Nobody knows whether it was carried out; what was sent is kept as evidence.',
+    todo: 'Open the request: it says what may be done. A question can be asked again, a registration is listed first.',
   },
   'reply-late': {
     title: 'No answer came in time',
-    safe: 'The question may have been registered there; it changed no data.',
-    todo: 'Ask again: it is kept as a further attempt.',
+    safe: 'Nobody knows whether it was carried out; what was sent is kept as evidence.',
+    todo: 'Open the request: it says what may be done. A question can be asked again, a registration is listed first.',
   },
   'reply-refused': {
     title: 'The server of the CBSS reported a fault of its own',
-    safe: 'The question may have been registered there; it changed no data.',
-    todo: 'Ask again later: it is kept as a further attempt.',
+    safe: 'Nobody knows whether it was carried out; what was sent is kept as evidence.',
+    todo: 'Open the request: it says what may be done. A question can be asked again, a registration is listed first.',
   },
   'access-refused': {
     title: 'The CBSS did not let the centre in',
@@ -278,7 +278,7 @@ export const problems = {
   },
   interrupted: {
     title: 'The server of the centre stopped while the request was on its way',
-    safe: 'The question may have been registered there; it changed no data.',
-    todo: 'Ask again: it is kept as a further attempt.',
+    safe: 'Nobody knows whether it was carried out; what was sent is kept as evidence.',
+    todo: 'Open the request: it says what may be done. A question can be asked again, a registration is listed first.',
   },
 } satisfies Problems

@@ -243,18 +243,18 @@ export const problems = {
   },
   'reply-cut': {
     title: 'La connexion s’est rompue avant la fin de la réponse',
-    safe: 'La question y est peut-être enregistrée ; elle n’a modifié aucune donnée.',
-    todo: 'Demandez à nouveau : ce sera conservé comme nouvelle tentative.',
+    safe: 'Personne ne sait si elle a été exécutée ; ce qui est parti reste comme preuve.',
+    todo: 'Ouvrez la requête : elle dit ce qui est permis. Une question peut être reposée, une intégration est d’abord listée.',
   },
   'reply-late': {
     title: 'Aucune réponse n’est arrivée à temps',
-    safe: 'La question y est peut-être enregistrée ; elle n’a modifié aucune donnée.',
-    todo: 'Demandez à nouveau : ce sera conservé comme nouvelle tentative.',
+    safe: 'Personne ne sait si elle a été exécutée ; ce qui est parti reste comme preuve.',
+    todo: 'Ouvrez la requête : elle dit ce qui est permis. Une question peut être reposée, une intégration est d’abord listée.',
   },
   'reply-refused': {
     title: 'Le serveur de la BCSS a signalé une panne de son côté',
-    safe: 'La question y est peut-être enregistrée ; elle n’a modifié aucune donnée.',
-    todo: 'Demandez à nouveau plus tard : ce sera conservé comme nouvelle tentative.',
+    safe: 'Personne ne sait si elle a été exécutée ; ce qui est parti reste comme preuve.',
+    todo: 'Ouvrez la requête : elle dit ce qui est permis. Une question peut être reposée, une intégration est d’abord listée.',
   },
   'access-refused': {
     title: 'La BCSS n’a pas laissé entrer le centre',
@@ -268,7 +268,7 @@ export const problems = {
   },
   interrupted: {
     title: 'Le serveur du centre s’est arrêté pendant que la requête était en route',
-    safe: 'La question y est peut-être enregistrée ; elle n’a modifié aucune donnée.',
-    todo: 'Demandez à nouveau : ce sera conservé comme nouvelle tentative.',
+    safe: 'Personne ne sait si elle a été exécutée ; ce qui est parti reste comme preuve.',
+    todo: 'Ouvrez la requête : elle dit ce qui est permis. Une question peut être reposée, une intégration est d’abord listée.',
   },
 } satisfies Problems

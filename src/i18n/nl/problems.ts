@@ -243,18 +243,18 @@ export const problems = {
   },
   'reply-cut': {
     title: 'De verbinding brak af voor het antwoord volledig was',
-    safe: 'De vraag is daar misschien geregistreerd; ze heeft geen gegevens veranderd.',
-    todo: 'Vraag opnieuw: het wordt als een volgende poging bewaard.',
+    safe: 'Niemand weet of het uitgevoerd is; wat verzonden werd blijft als bewijs bewaard.',
+    todo: 'Open de aanvraag: ze zegt wat mag. Een vraag kan opnieuw gesteld worden, een integratie wordt eerst opgelijst.',
   },
   'reply-late': {
     title: 'Er kwam niet op tijd een antwoord',
-    safe: 'De vraag is daar misschien geregistreerd; ze heeft geen gegevens veranderd.',
-    todo: 'Vraag opnieuw: het wordt als een volgende poging bewaard.',
+    safe: 'Niemand weet of het uitgevoerd is; wat verzonden werd blijft als bewijs bewaard.',
+    todo: 'Open de aanvraag: ze zegt wat mag. Een vraag kan opnieuw gesteld worden, een integratie wordt eerst opgelijst.',
   },
   'reply-refused': {
     title: 'De server van de KSZ meldde zelf een fout',
-    safe: 'De vraag is daar misschien geregistreerd; ze heeft geen gegevens veranderd.',
-    todo: 'Vraag later opnieuw: het wordt als een volgende poging bewaard.',
+    safe: 'Niemand weet of het uitgevoerd is; wat verzonden werd blijft als bewijs bewaard.',
+    todo: 'Open de aanvraag: ze zegt wat mag. Een vraag kan opnieuw gesteld worden, een integratie wordt eerst opgelijst.',
   },
   'access-refused': {
     title: 'De KSZ heeft het centrum niet toegelaten',
@@ -268,7 +268,7 @@ export const problems = {
   },
   interrupted: {
     title: 'De server van het centrum stopte terwijl de aanvraag onderweg was',
-    safe: 'De vraag is daar misschien geregistreerd; ze heeft geen gegevens veranderd.',
-    todo: 'Vraag opnieuw: het wordt als een volgende poging bewaard.',
+    safe: 'Niemand weet of het uitgevoerd is; wat verzonden werd blijft als bewijs bewaard.',
+    todo: 'Open de aanvraag: ze zegt wat mag. Een vraag kan opnieuw gesteld worden, een integratie wordt eerst opgelijst.',
   },
 } satisfies Problems

@@ -48,15 +48,18 @@ describe('POST /api/outbox', () => {
 })
 
 describe('The same id', () => {
-  it('with other content is refused, whatever differs', async () => {
-    const proxy = await buildProxy()
-    const hubert = await proxy.as('hubert')
-    const submission = aSubmission()
-    await hubert.post('/api/outbox', submission)
-    const other = { ...submission, reason: 'Another reason' }
-    const response = await hubert.post('/api/outbox', other)
-    expect([response.statusCode, response.json().code]).toEqual([409, 'other-content'])
-  })
+  it.each([{ reason: 'Another reason' }, { correctionOf: '01939f3a-0000-7000-8000-00000000000c' }])(
+    'with other content is refused, whatever differs: %j',
+    async (change) => {
+      const proxy = await buildProxy()
+      const hubert = await proxy.as('hubert')
+      const submission = aSubmission()
+      await hubert.post('/api/outbox', submission)
+      const other = { ...submission, ...change }
+      const response = await hubert.post('/api/outbox', other)
+      expect([response.statusCode, response.json().code]).toEqual([409, 'other-content'])
+    },
+  )
 
   it('belongs to its author alone', async () => {
     const proxy = await buildProxy()
