@@ -54,9 +54,9 @@ export const manageAccess = {
     UNREGISTER: 'Eintragungen in diesem Zeitraum',
   },
   none: {
-    LIST: 'In diesem Zeitraum gibt es keine Eintragung.',
+    LIST: 'Die ZDSS nennt keine Eintragung in diesem Zeitraum.',
     REGISTER: 'Die ZDSS nennt keine Eintragung in diesem Zeitraum.',
-    UNREGISTER: 'In diesem Zeitraum ist keine Eintragung mehr da.',
+    UNREGISTER: 'Die ZDSS nennt in diesem Zeitraum keine Eintragung mehr.',
   },
   columns: {
     state: 'Stand',

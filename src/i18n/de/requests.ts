@@ -48,7 +48,7 @@ export const requests = {
   },
   deletion: {
     title: 'Diese Anfrage löschen?',
-    description: 'Sie wurde nicht ausgeführt und hat kein Ticket. Gelöscht lässt sie sich nicht zurückholen.',
+    description: 'Sie hat hier kein Ergebnis. Gelöscht lässt sie sich nicht zurückholen.',
     confirm: 'Löschen',
     keep: 'Behalten',
   },
@@ -138,8 +138,8 @@ export const requests = {
     },
     cancelled: {
       word: 'Abgebrochen',
-      happened: 'Abgebrochen, bevor sie abgeschickt wurde',
-      safe: 'Die ZDSS wurde nicht gefragt.',
+      happened: 'In diesem Browser abgebrochen, bevor eine Quittung kam',
+      safe: 'Sie wird nicht mehr abgeschickt. Wäre sie doch unbemerkt angekommen, erschiene ihre Antwort noch hier.',
       todo: 'Duplizieren, um neu zu beginnen, oder löschen.',
     },
     received: {

@@ -8,8 +8,8 @@ export const statuses = {
   },
   MSG00003: {
     happened: 'Die ZDSS hatte einen internen Fehler',
-    safe: 'Nichts wurde über diese Person gelesen, und nichts geändert.',
-    todo: 'Schicken Sie später eine neue Anfrage.',
+    safe: 'Nichts wurde über diese Person gelesen.',
+    todo: 'Schicken Sie später eine neue Anfrage. Nach einer Eintragung listen Sie zuerst die Eintragungen auf.',
   },
   MSG00005: {
     happened: 'Die ZDSS kennt diese Nummer nicht',

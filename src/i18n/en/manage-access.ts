@@ -50,9 +50,9 @@ export const manageAccess = {
     UNREGISTER: 'Registrations in this period',
   },
   none: {
-    LIST: 'There is no registration in this period.',
+    LIST: 'The CBSS names no registration in this period.',
     REGISTER: 'The CBSS names no registration in this period.',
-    UNREGISTER: 'No registration is left in this period.',
+    UNREGISTER: 'The CBSS names no registration any more in this period.',
   },
   columns: {
     state: 'State',

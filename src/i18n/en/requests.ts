@@ -56,7 +56,7 @@ export const requests = {
   },
   deletion: {
     title: 'Delete this request?',
-    description: 'It was not carried out and has no ticket. Once deleted, it cannot be brought back.',
+    description: 'It has no result here. Once deleted, it cannot be brought back.',
     confirm: 'Delete',
     keep: 'Keep it',
   },
@@ -146,8 +146,8 @@ export const requests = {
     },
     cancelled: {
       word: 'Cancelled',
-      happened: 'Cancelled before it was sent',
-      safe: 'The CBSS was not asked.',
+      happened: 'Cancelled in this browser before a receipt came',
+      safe: 'It is not sent any more. Had it arrived unnoticed, its answer would still appear here.',
       todo: 'Duplicate it to start again, or delete it.',
     },
     received: {

@@ -17,8 +17,8 @@ export const statuses = {
   },
   MSG00003: {
     happened: 'The CBSS had an internal error',
-    safe: 'Nothing was read about this person, and nothing was changed.',
-    todo: 'Send a new request later.',
+    safe: 'Nothing was read about this person.',
+    todo: 'Send a new request later. After a registration, list the registrations first.',
   },
   MSG00005: {
     happened: 'The CBSS does not know this number',

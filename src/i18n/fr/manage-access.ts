@@ -52,9 +52,9 @@ export const manageAccess = {
     UNREGISTER: 'Inscriptions durant cette période',
   },
   none: {
-    LIST: 'Il n’y a pas d’inscription durant cette période.',
+    LIST: 'La BCSS ne nomme aucune inscription durant cette période.',
     REGISTER: 'La BCSS ne nomme aucune inscription durant cette période.',
-    UNREGISTER: 'Il ne reste aucune inscription durant cette période.',
+    UNREGISTER: 'La BCSS ne nomme plus aucune inscription durant cette période.',
   },
   columns: {
     state: 'État',

@@ -48,7 +48,7 @@ export const requests = {
   },
   deletion: {
     title: 'Supprimer cette requête ?',
-    description: 'Elle n’a pas été exécutée et n’a pas de ticket. Une fois supprimée, elle est perdue.',
+    description: 'Elle n’a pas de résultat ici. Une fois supprimée, elle est perdue.',
     confirm: 'Supprimer',
     keep: 'La garder',
   },
@@ -138,8 +138,8 @@ export const requests = {
     },
     cancelled: {
       word: 'Annulée',
-      happened: 'Annulée avant d’être envoyée',
-      safe: 'La BCSS n’a pas été interrogée.',
+      happened: 'Annulée dans ce navigateur avant tout accusé de réception',
+      safe: 'Elle n’est plus envoyée. Si elle était tout de même arrivée, sa réponse apparaîtrait encore ici.',
       todo: 'Dupliquez-la pour recommencer, ou supprimez-la.',
     },
     received: {

@@ -8,8 +8,8 @@ export const statuses = {
   },
   MSG00003: {
     happened: 'La BCSS a eu une erreur interne',
-    safe: 'Rien n’a été lu sur cette personne, et rien n’a changé.',
-    todo: 'Envoyez une nouvelle requête plus tard.',
+    safe: 'Rien n’a été lu sur cette personne.',
+    todo: 'Envoyez une nouvelle requête plus tard. Après une inscription, listez d’abord les inscriptions.',
   },
   MSG00005: {
     happened: 'La BCSS ne connaît pas ce numéro',

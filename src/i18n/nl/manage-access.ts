@@ -53,9 +53,9 @@ export const manageAccess = {
     UNREGISTER: 'Inschrijvingen in deze periode',
   },
   none: {
-    LIST: 'Er is geen inschrijving in deze periode.',
+    LIST: 'De KSZ noemt geen inschrijving in deze periode.',
     REGISTER: 'De KSZ noemt geen inschrijving in deze periode.',
-    UNREGISTER: 'Er is in deze periode geen inschrijving meer.',
+    UNREGISTER: 'De KSZ noemt in deze periode geen inschrijving meer.',
   },
   columns: {
     state: 'Toestand',

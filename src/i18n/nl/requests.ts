@@ -48,7 +48,7 @@ export const requests = {
   },
   deletion: {
     title: 'Deze aanvraag verwijderen?',
-    description: 'Ze werd niet uitgevoerd en heeft geen ticket. Eens verwijderd komt ze niet meer terug.',
+    description: 'Ze heeft hier geen resultaat. Eens verwijderd komt ze niet meer terug.',
     confirm: 'Verwijderen',
     keep: 'Behouden',
   },
@@ -139,8 +139,8 @@ export const requests = {
     },
     cancelled: {
       word: 'Geannuleerd',
-      happened: 'Geannuleerd voor ze verzonden werd',
-      safe: 'De KSZ werd niet bevraagd.',
+      happened: 'In deze browser geannuleerd voor er een ontvangstbewijs kwam',
+      safe: 'Ze wordt niet meer verzonden. Was ze toch ongemerkt aangekomen, dan verschijnt haar antwoord hier nog.',
       todo: 'Dupliceer ze om opnieuw te beginnen, of verwijder ze.',
     },
     received: {

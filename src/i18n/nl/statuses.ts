@@ -8,8 +8,8 @@ export const statuses = {
   },
   MSG00003: {
     happened: 'De KSZ had een interne fout',
-    safe: 'Er werd niets over deze persoon gelezen en niets gewijzigd.',
-    todo: 'Verzend later een nieuwe aanvraag.',
+    safe: 'Er werd niets over deze persoon gelezen.',
+    todo: 'Verzend later een nieuwe aanvraag. Vraag na een inschrijving eerst de inschrijvingen op.',
   },
   MSG00005: {
     happened: 'De KSZ kent dit nummer niet',

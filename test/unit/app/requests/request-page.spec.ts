@@ -50,7 +50,7 @@ const rows: Record<
   queued: [{ progress: 'queued' }, undefined, 'it has not been sent'],
   'handing-over': [{}, undefined, 'The server of the centre has taken it over'],
   'set-aside': [{ progress: 'set-aside', setAside }, undefined, 'The CBSS was not asked.'],
-  cancelled: [{ progress: 'cancelled' }, undefined, 'Cancelled before it was sent'],
+  cancelled: [{ progress: 'cancelled' }, undefined, 'Cancelled in this browser before a receipt came'],
   received: [{}, { state: 'received' }, 'the CBSS has not been asked yet'],
   sent: [{}, { state: 'sent' }, 'no answer has come yet'],
   validated: [{}, { state: 'validated' }, 'the CBSS was not asked'],
@@ -102,7 +102,7 @@ describe('A request of one’s own', () => {
     const { page, database } = await open({ progress: 'queued' })
     expect(buttons(page)).toEqual(['Cancel'])
     await button(page, 'Cancel').trigger('click')
-    await eventually(() => expect(page.text()).toContain('Cancelled before it was sent'))
+    await eventually(() => expect(page.text()).toContain('Cancelled in this browser before a receipt came'))
     expect((await database.requests.findOne().exec())?.progress).toBe('cancelled')
   })
 
