@@ -11,7 +11,9 @@ export default defineConfig({
   // Every journey has its own proxy and simulator; two cores carry two of them.
   workers: 2,
   fullyParallel: false,
-  timeout: 90_000,
+  // A busy machine must not make the app look broken: a page is waited for, not raced against.
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: results ? [['list'], ['json', { outputFile: join(results, 'journeys.json') }]] : 'list',
   use: {
