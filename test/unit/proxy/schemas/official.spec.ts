@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import type { SchemaName } from '../../../../proxy/cbss/schemas/layout.ts'
 import { openValidation, validateXml, type Validate } from '../../../../proxy/cbss/validate.ts'
 import { identifyPersonRequests, manageAccessRequests, ssdnRequests } from './ssdn-requests.ts'
-import { anySsin, requestAbout, tx25Requests } from './tx25-requests.ts'
+import { anySsin, requestAbout, soapMessages, tx25Requests } from './tx25-requests.ts'
 
 const folder = path.resolve(import.meta.dirname, '../../../../../shared/cbss/xsd')
 const officialIsThere = existsSync(folder)
@@ -28,6 +28,7 @@ describe('Our schemas', () => {
     ['manage-access-request', manageAccessRequests],
     ['ssdn-request', ssdnRequests],
     ['retrieve-ti-groups-request', tx25Requests],
+    ['soap-envelope', soapMessages],
   ])(
     'agree with the official ones on every document of %s',
     { timeout: 120_000 },

@@ -77,14 +77,29 @@ export const requestAbout = (ssin: string): string =>
     ]),
   )
 
+const request = group(
+  root,
+  'retrieveTIGroupsRequest',
+  one(customer),
+  fc.option(cbss, { nil: null, freq: 2 }).map((node) => (node === null ? [] : [node])),
+  one(plain('legalContext', characters(64), around(64))),
+  one(search),
+)
+
 /** Requests of RetrieveTIGroups, version 2. */
-export const tx25Requests = brokenAtTimes(
+export const tx25Requests = brokenAtTimes(request)
+
+const soap = 'http://schemas.xmlsoap.org/soap/envelope/'
+const connector = 'http://ksz-bcss.fgov.be/connectors/WebServiceConnector'
+const asText = leaf(connector, 'xmlString', fc.constantFrom('<a/>', '', ' ', 'x'.repeat(9000)), words)
+
+/** Whole messages as they leave: the envelope and what either transport carries in it, mostly a Tx25. */
+export const soapMessages = brokenAtTimes(
   group(
-    root,
-    'retrieveTIGroupsRequest',
-    one(customer),
-    fc.option(cbss, { nil: null, freq: 2 }).map((node) => (node === null ? [] : [node])),
-    one(plain('legalContext', characters(64), around(64))),
-    one(search),
+    soap,
+    'Envelope',
+    one(
+      group(soap, 'Body', one(fc.oneof({ weight: 4, arbitrary: request }, { weight: 1, arbitrary: asText }))),
+    ),
   ),
 )
