@@ -1,42 +1,17 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium, type Page } from '@playwright/test'
 import { chromiumArguments, findChromium } from '../browser/chromium.ts'
-import { expect, signIn, test, writeTx25 } from './journey.ts'
+import { expect, signIn, startRequest, test, writeTx25 } from './journey.ts'
+import { findInProfile } from './profile-search.ts'
 
 // Typed nowhere else: whatever of it lies on the disk was put there by the app or the browser.
 const reason = 'Xylophonkanarie'
 const passphrase = 'river candle orange seven'
-
-/** Every way in which a text may lie in a file: UTF-8, UTF-16, and base64 of UTF-8 at each of its three offsets. */
-function shapes(text: string): Buffer[] {
-  const base64 = [0, 1, 2].map((offset) => {
-    const encoded = Buffer.from('\0'.repeat(offset) + text).toString('base64')
-    // The first and last characters depend on what stands beside the text.
-    return Buffer.from(encoded.slice(offset === 0 ? 0 : 4, -4))
-  })
-  return [Buffer.from(text), Buffer.from(text, 'utf16le'), ...base64]
-}
-
-async function filesBelow(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
-}
-
-/** Which of the values lie where in the profile, as `value: file`. */
-async function found(profile: string, values: string[]): Promise<string[]> {
-  const hits: string[] = []
-  for (const file of await filesBelow(profile)) {
-    // A browser at work removes files while they are looked for.
-    const bytes = await readFile(file).catch(() => Buffer.alloc(0))
-    for (const value of values) {
-      if (shapes(value).some((shape) => bytes.includes(shape))) hits.push(`${value}: ${file}`)
-    }
-  }
-  return hits
-}
+const sought = 'Lindmeier'
+const control = 'Kontrollfasan'
 
 async function unsealedStorage(page: Page): Promise<string> {
   return page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]))
@@ -79,19 +54,33 @@ test('nothing that was typed or received lies readable in the profile of the bro
     await typeReason(page)
     await page.getByRole('button', { name: 'Send', exact: true }).click()
     await expect(page.getByText(/^Answered/).first()).toBeVisible({ timeout: 45_000 })
-    const received = await page.getByRole('table').first().innerText()
-    expect(received.length).toBeGreaterThan(100)
-    const sought = [values.ssin, values.name, values.street, reason, passphrase, 'Hubert Huppertz']
-    expect(await unsealedStorage(page)).not.toMatch(new RegExp([...sought, 'hubert'].join('|'), 'i'))
-    expect(await found(profile, sought)).toEqual([])
+    const replies = [await received(page)]
+    await identify(page, installation.address)
+    replies.push(await received(page))
+    const subject = /<ssin>(\d+)</.exec(replies.join())?.[1]
+    const returned = new Set(replies.flatMap(personalTexts))
+    expect([...returned]).toEqual(expect.arrayContaining([subject, '68052894467', '68061593684']))
+    expect(returned.size).toBeGreaterThan(12)
+    const typed = [reason, passphrase, sought, 'Hubert Huppertz', ...Object.values(values)]
+    const personal = new Set([...typed, ...returned])
+    expect(await unsealedStorage(page)).not.toMatch(new RegExp([...personal, 'hubert'].join('|'), 'i'))
+    expect(await findInProfile(profile, personal)).toEqual([])
 
     await page.getByRole('button', { name: /^Account of/ }).click()
     await page.getByRole('menuitem', { name: 'Lock this device' }).click()
     await expect(page.getByRole('heading', { name: 'This device is locked' })).toBeVisible()
     await context.close()
-    expect(await found(profile, sought)).toEqual([])
-    // The search itself is not blind: what may lie there is found.
-    expect(await found(profile, ['cbss-desk-devices'])).not.toEqual([])
+    expect(await findInProfile(profile, personal)).toEqual([])
+
+    // The search is not blind: an answer that somebody stored in the clear would be found.
+    const again = await open()
+    const [other = await again.newPage()] = again.pages()
+    await other.goto(installation.address)
+    await storeInTheClear(other, control)
+    await again.close()
+    const hits = await findInProfile(profile, [control, control.slice(3)])
+    const inDatabase = hits.filter((hit) => hit.includes('IndexedDB')).map((hit) => hit.split(':')[0])
+    expect(new Set(inDatabase)).toEqual(new Set([control, control.slice(3)]))
   } finally {
     await rm(profile, { recursive: true, force: true, maxRetries: 5 })
   }
@@ -119,4 +108,53 @@ async function typeReason(page: Page): Promise<void> {
   if (own) await choice.selectOption({ label: own })
   await page.getByRole('textbox').last().fill(reason)
   await expect(page.getByText('Draft saved')).toBeVisible()
+}
+
+/** The reply to the request that is open on the page, as the CBSS gave it. */
+async function received(page: Page): Promise<string> {
+  const id = /requests\/([\w-]+)/.exec(page.url())?.[1] ?? ''
+  const read = await page.evaluate(async (path) => (await fetch(path)).json(), `/api/requests/${id}/result`)
+  return (read as { answer: { reply: string } }).answer.reply
+}
+
+/** Names, streets and numbers of persons in a reply; what is too short to mean somebody is left out. */
+function personalTexts(reply: string): string[] {
+  // The classic services carry their reply as text inside the envelope.
+  const xml = reply.replaceAll('&lt;', '<').replaceAll('&gt;', '>')
+  const names = '(?:LastName|FirstName|Street|SSIN|NationalNumber|SocialSecurityUser)'
+  const labelled = String.raw`(?:<(?:\w+:)?Code>[^<]*</[^>]*><(?:\w+:)?Label>)?`
+  const leaves = xml.matchAll(new RegExp(`<(?:\\w+:)?${names}(?: [^>]*)?>${labelled}([^<>]{5,})</`, 'gi'))
+  return [...leaves].map(([, text = '']) => text)
+}
+
+/** A search by name, answered with several people. */
+async function identify(page: Page, address: string): Promise<void> {
+  await page.goto(address)
+  await startRequest(page, 'IdentifyPerson')
+  await page.getByRole('button', { name: 'Without a client' }).click()
+  await page.getByLabel('Last name').fill(sought)
+  await page.getByRole('textbox', { name: 'Birth date' }).fill('06/1968')
+  await page.getByLabel('Tolerance').selectOption('1')
+  await page.getByRole('button', { name: 'Send', exact: true }).click()
+  await expect(page.getByText(/^Answered.*rows/)).toBeVisible({ timeout: 45_000 })
+}
+
+/** A record as large as a stored answer, in a database of its own without a seal. */
+async function storeInTheClear(page: Page, word: string): Promise<void> {
+  await page.evaluate(async (text) => {
+    const rows = Array.from({ length: 200 }, (_, row) => ({
+      row,
+      group: 'Addresses',
+      lastName: text,
+      street: `Weg ${row}`,
+    }))
+    const opening = indexedDB.open('in-the-clear')
+    opening.addEventListener('upgradeneeded', () =>
+      opening.result.createObjectStore('docs', { keyPath: 'id' }),
+    )
+    await new Promise((done) => opening.addEventListener('success', done))
+    const writing = opening.result.transaction('docs', 'readwrite')
+    writing.objectStore('docs').put({ id: 'answer', reply: JSON.stringify(rows).slice(0, 25_000) })
+    await new Promise((done) => writing.addEventListener('complete', done))
+  }, word)
 }
