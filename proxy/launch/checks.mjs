@@ -15,7 +15,8 @@ const steps = {
   unused: [tool('knip', 'bin', 'knip.js')],
   types: [tool('vue-tsc', 'bin', 'vue-tsc.js'), '-b'],
   size: [tool('size-limit', 'bin.js')],
-  specs: [vitest, 'run'],
+  // Benches are no specs: they take minutes and find nothing out.
+  specs: [vitest, 'run', '--project=!bench*'],
   journeys: [...playwright, 'test/e2e/playwright.config.ts'],
 }
 
