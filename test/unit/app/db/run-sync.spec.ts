@@ -21,7 +21,7 @@ function parts(values: Partial<SyncParts> & { pauses: number }) {
     findOne: () => missing,
     findByIds: () => ({ exec: () => Promise.resolve(new Map()) }),
     bulkInsert: () => Promise.resolve({ error: [] }),
-    bulkUpsert: () => Promise.resolve(),
+    bulkUpsert: () => Promise.resolve({ success: [], error: [] }),
     bulkRemove: () => Promise.resolve(),
     upsert: () => Promise.resolve(),
   }
