@@ -42,8 +42,9 @@ for (const [service, write, found] of [
     await expect(page.getByRole('table').first()).toContainText(found, answered)
     const id = /requests\/([\w-]+)/.exec(page.url())?.[1] ?? ''
     expect(id).not.toBe('')
+    // The table may be drawn once more as the page settles.
+    await expect.poll(async () => (await factsOf(page)).length).toBeGreaterThan(1)
     const own = await factsOf(page)
-    expect(own.length).toBeGreaterThan(1)
 
     const visit = async (name: string) => {
       await leave(page)
@@ -54,7 +55,7 @@ for (const [service, write, found] of [
     await page.getByLabel('Reason').fill('Complaint of 20 November')
     await page.getByRole('button', { name: 'Read the result' }).click()
     await expect(page.getByRole('table').first()).toContainText(found)
-    expect(await factsOf(page)).toEqual(own)
+    await expect.poll(() => factsOf(page)).toEqual(own)
 
     await visit('rolf')
     await expect(page.getByText('Confidential data').first()).toBeVisible()
