@@ -31,7 +31,8 @@ export function useReplyReading<S extends Service>(
   const reading = shallowRef<ReplyReading<S>>({ kind: 'none' })
 
   watch(
-    () => [answer().reply, answer().problem] as const,
+    // Two sources, not one array: the record comes anew with every change of its collection, and equal is no news.
+    [() => answer().reply, () => answer().problem],
     async ([text, problem]) => {
       if (text === null) {
         reading.value = { kind: 'none' }
