@@ -8,7 +8,7 @@ test('live requests switched off by an admin keep the next request from leaving,
   await page.goto(`${installation.address}/settings/connection`)
   await page.getByLabel('Live requests').uncheck()
   await page.getByRole('button', { name: 'Save the connection' }).click()
-  await expect(page.getByText('Last changed by Rolf Rompen').first()).toBeVisible()
+  await expect(page.getByText('In effect from now on.')).toBeVisible()
   await leave(page)
 
   await signIn(page, installation, 'hubert')
@@ -17,26 +17,6 @@ test('live requests switched off by an admin keep the next request from leaving,
   await page.getByRole('button', { name: 'Send', exact: true }).click()
   await expect(page.getByText('the CBSS was not asked')).toBeVisible({ timeout: 30_000 })
   expect((await installation.calls()).count).toBe(before)
-})
-
-test('the connection test says at which step the way ends, and what to do about it', async ({
-  page,
-  installation,
-}) => {
-  await signIn(page, installation, 'rolf')
-  await page.goto(`${installation.address}/settings/connection`)
-  const faults = [
-    ['none', 'The way is open: requests can be sent.'],
-    ['unauthorized', 'Name or password is refused.'],
-    ['html', 'There is no such service at this address.'],
-    ['http-500', 'The service says that it has an error of its own.'],
-    ['cut-body', 'The connection broke off before the answer was whole.'],
-  ] as const
-  for (const [mode, said] of faults) {
-    await installation.fault({ mode, times: 5 })
-    await page.getByRole('button', { name: 'Test the way' }).click()
-    await expect(page.getByText(said)).toBeVisible({ timeout: 60_000 })
-  }
 })
 
 test('an admin gives a role, hands over what an absent colleague had, and ends his sessions', async ({
