@@ -6,7 +6,6 @@ import { openAccounts, type Accounts } from './auth/accounts.ts'
 import { makeFirstAdminDoor, type FirstAdminDoor } from './auth/first-admin.ts'
 import type { PasswordCost } from './auth/passwords.ts'
 import { Sessions } from './auth/sessions.ts'
-import type { CallLimits } from './cbss/connection-test/call.ts'
 import { runConnectionTest } from './cbss/connection-test/run-test.ts'
 import { acceptSubmission } from './cbss/accept-submission.ts'
 import type { Endpoints } from './cbss/endpoints.ts'
@@ -61,8 +60,8 @@ export interface ServiceOptions extends StoreOptions {
   endpoints: Endpoints
   /** Against our own schemas, or the official ones of a folder. */
   validate: Validate
-  /** Milliseconds, for a test of the connection; a transport has its own. */
-  timeLimits: CallLimits
+  /** Milliseconds until connected, for a test of the connection; the transport has its own. */
+  connectLimit: number
   /** Lower in tests. */
   passwordCost?: PasswordCost
 }
@@ -99,7 +98,7 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
       put: (client) => store.change((writing) => putClient(writing, client)),
     },
     connection: {
-      test: (test) => runConnectionTest({ store, clock, endpoints, timeLimits: options.timeLimits }, test),
+      test: (test) => runConnectionTest({ ...options, store }, test),
     },
     outbox: {
       async accept(author, submission) {

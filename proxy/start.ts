@@ -42,6 +42,7 @@ export async function startProxy(env: Env): Promise<Proxy> {
       ...env,
       clock: Date.now,
       transport: liveTransport(env.timeLimits),
+      connectLimit: env.timeLimits.connect,
       endpoints: endpointsOf(env.mode, env.baseUrls, demo?.simulatorUrl ?? null),
       validate: openValidation(env.schemaFolder),
     })

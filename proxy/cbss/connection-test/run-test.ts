@@ -6,7 +6,8 @@ import type { Reading } from '../../store/store.ts'
 import { callSettings } from '../call-settings.ts'
 import { addressOf, type Endpoints } from '../endpoints.ts'
 import { serviceCalls } from '../service-calls.ts'
-import { callOnce, type CallFound, type CallLimits } from './call.ts'
+import type { Transport } from '../transport.ts'
+import { callOnce, type CallFound } from './call.ts'
 import { checkDates } from './check-dates.ts'
 import { connect } from './connect.ts'
 import { emptyRequest } from './empty-request.ts'
@@ -18,21 +19,21 @@ export interface TestParts {
   store: Reading
   clock: Clock
   endpoints: Endpoints
-  /** Milliseconds, where the settings say nothing. */
-  timeLimits: CallLimits
+  transport: Transport
+  /** Milliseconds until connected, where the settings say nothing. */
+  connectLimit: number
 }
 
 const nothing: Found = { finding: 'not-tried' }
 
 /** Tries the connection to a service with the settings of this moment; each step is told as it begins and ends. */
 export async function* runConnectionTest(
-  { store, clock, endpoints, timeLimits }: TestParts,
+  { store, clock, endpoints, transport, connectLimit }: TestParts,
   { environment, service }: ConnectionTest,
 ): AsyncGenerator<ConnectionStep> {
   const { settings } = await readSettings(store)
   const { path, soapAction, authenticates } = serviceCalls[service]
   const call = callSettings(settings, await readSecrets(store))
-  const limits = { ...timeLimits, ...call.timeLimits }
   const address = addressOf(endpoints, settings, environment, { service, path })
   const url = new URL(address ?? 'http://none.invalid')
   const until = { server: null as string | null, client: null as string | null }
@@ -49,7 +50,7 @@ export async function* runConnectionTest(
 
   yield* step('name', async () => (address === undefined ? { finding: 'no-endpoint' } : resolveName(url)))
   yield* step('tls', async () => {
-    const { until: lastDay, ...found } = await connect(url, call.tls, limits.connect)
+    const { until: lastDay, ...found } = await connect(url, call.tls, call.timeLimits?.connect ?? connectLimit)
     until.server = lastDay
     return found
   })
@@ -60,7 +61,7 @@ export async function* runConnectionTest(
   const made: { found?: CallFound } = {}
   yield* step('authentication', async () => {
     const message = { url: url.href, soapAction, body: emptyRequest(service), ...call }
-    made.found = await callOnce(message, limits, authenticates)
+    made.found = await callOnce(transport, message, authenticates)
     return made.found.authentication
   })
   // Where nothing came back the account could not be judged, and the call itself says why.

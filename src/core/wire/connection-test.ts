@@ -52,6 +52,7 @@ export const connectionFindings = {
   'wrong-password': 'failed',
   'no-password': 'failed',
   forbidden: 'failed',
+  'not-judged': 'skipped',
   // call
   answered: 'ok',
   'call-silent': 'failed',
@@ -59,6 +60,7 @@ export const connectionFindings = {
   'wrong-endpoint': 'failed',
   'server-error': 'failed',
   'not-understood': 'failed',
+  'too-much': 'failed',
   // any
   'not-tried': 'skipped',
 } as const satisfies Record<string, 'ok' | 'look' | 'failed' | 'skipped'>

@@ -150,6 +150,14 @@ export const connectionTest = {
       happened: 'Etwas antwortete, das nicht die ZDSS ist.',
       todo: 'Eine Seite eines Proxys oder einer Firewall dazwischen: fragen Sie den Netzverwalter.',
     },
+    'too-much': {
+      happened: 'Der Dienst sandte mehr, als eine Antwort lang sein kann.',
+      todo: 'Vergleichen Sie die Adresse mit der von der ZDSS genannten; stimmt sie, melden Sie es der ZDSS.',
+    },
+    'not-judged': {
+      happened: 'Es lässt sich nicht sagen, denn es kam keine vollständige Antwort.',
+      todo: '',
+    },
     'not-tried': {
       happened: 'Nicht versucht, weil ein Schritt davor scheiterte.',
       todo: '',

@@ -148,6 +148,14 @@ export const connectionTest = {
       happened: 'Something answered that is not the CBSS.',
       todo: 'A page of a proxy or a firewall in between: ask the network’s administrator.',
     },
+    'too-much': {
+      happened: 'The service sent more than any answer is long.',
+      todo: 'Compare the address with the one that the CBSS gave; if it is right, tell the CBSS.',
+    },
+    'not-judged': {
+      happened: 'It cannot be told, because no whole answer came.',
+      todo: '',
+    },
     'not-tried': {
       happened: 'Not tried, because a step before it failed.',
       todo: '',

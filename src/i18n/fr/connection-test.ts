@@ -150,6 +150,14 @@ export const connectionTest = {
       happened: 'Quelque chose a répondu qui n’est pas la BCSS.',
       todo: 'Une page d’un proxy ou d’un pare-feu en chemin : demandez à l’administrateur du réseau.',
     },
+    'too-much': {
+      happened: 'Le service a envoyé plus que ce que peut compter une réponse.',
+      todo: 'Comparez l’adresse avec celle donnée par la BCSS ; si elle est exacte, signalez-le à la BCSS.',
+    },
+    'not-judged': {
+      happened: 'Impossible à dire : aucune réponse complète n’est arrivée.',
+      todo: '',
+    },
     'not-tried': {
       happened: 'Pas essayé, parce qu’une étape précédente a échoué.',
       todo: '',

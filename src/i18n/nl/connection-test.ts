@@ -150,6 +150,14 @@ export const connectionTest = {
       happened: 'Iets antwoordde dat niet de KSZ is.',
       todo: 'Een pagina van een proxy of firewall onderweg: vraag de netwerkbeheerder.',
     },
+    'too-much': {
+      happened: 'De dienst stuurde meer dan een antwoord lang kan zijn.',
+      todo: 'Vergelijk het adres met dat van de KSZ; klopt het, meld het aan de KSZ.',
+    },
+    'not-judged': {
+      happened: 'Het is niet te zeggen, want er kwam geen volledig antwoord.',
+      todo: '',
+    },
     'not-tried': {
       happened: 'Niet geprobeerd, omdat een eerdere stap mislukte.',
       todo: '',

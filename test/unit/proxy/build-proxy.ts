@@ -121,7 +121,7 @@ export async function buildProxy(options: ProxyOptions = {}) {
     transport: liveTransport({ connect: 500, headers: 900, body: 900 }),
     validate: validateXml,
     endpoints: endpointsOf(mode, baseUrls, options.upstreamUrl ?? upstream.url),
-    timeLimits: { connect: 500, headers: 900, body: 900 },
+    connectLimit: 500,
     passwordCost: quick,
   })
   const app = await buildApp({

@@ -44,13 +44,15 @@ describe('The test of the connection to the simulator', () => {
   })
 
   it.each([
-    ['delay', 'not-tried', 'call-silent'],
-    ['cut-connect', 'not-tried', 'call-cut'],
-    ['cut-headers', 'not-tried', 'call-cut'],
-    ['cut-body', 'not-tried', 'call-cut'],
+    ['delay', 'not-judged', 'call-silent'],
+    ['cut-connect', 'not-judged', 'call-cut'],
+    ['cut-headers', 'not-judged', 'call-cut'],
+    ['cut-body', 'not-judged', 'call-cut'],
     ['http-500', 'accepted', 'server-error'],
     ['html', 'accepted', 'wrong-endpoint'],
     ['malformed', 'accepted', 'not-understood'],
+    ['wrong-charset', 'accepted', 'server-error'],
+    ['huge', 'not-judged', 'too-much'],
     ['soap-fault', 'accepted', 'answered'],
     ['unauthorized', 'wrong-password', 'not-tried'],
   ])('with the fault %s says %s, %s', async (mode, account, call) => {

@@ -29,7 +29,7 @@ async function aDemo(
     transport: liveTransport({ connect: 2000, headers: 2000, body: 2000 }),
     endpoints: endpointsOf('demo', { test: '', acpt: '', prod: '' }, simulator.url),
     validate: validateXml,
-    timeLimits: { connect: 500, headers: 900, body: 900 },
+    connectLimit: 500,
     passwordCost: { log2N: 2, r: 1, p: 1 },
   })
   let stopped: Promise<void> | undefined

@@ -33,7 +33,7 @@ async function hubert() {
     transport: liveTransport({ connect: 2000, headers: 5000, body: 5000 }),
     endpoints: endpointsOf('demo', { test: '', acpt: '', prod: '' }, simulator.url),
     validate: validateXml,
-    timeLimits: { connect: 500, headers: 900, body: 900 },
+    connectLimit: 500,
     passwordCost: { log2N: 2, r: 1, p: 1 },
   })
   onTestFinished(async () => {
