@@ -58,11 +58,15 @@ test('a security advisor reads them after giving a reason, an admin never', asyn
   expect((await readResult(page, id, 'I am curious')).status).toBe(403)
 })
 
-test('another caseworker gets nothing of it', async ({ page, installation }) => {
+test('another caseworker gets nothing of it, on the page and by the API', async ({ page, installation }) => {
   await signIn(page, installation, 'hubert')
   const id = await firstRequest(page)
   await leave(page)
   await signIn(page, installation, 'theresia')
+  await page.goto(`${installation.address}/requests/${id}`)
+  await expect(page.getByText('Confidential data').first()).toBeVisible()
+  await expect(page.getByText('18 rows')).toHaveCount(0)
+  await expect(page.getByRole('table')).toHaveCount(0)
   expect((await readResult(page, id)).status).toBe(403)
   const synced = await page.evaluate(async () => (await fetch('/api/sync/answers?after=0&limit=100')).json())
   expect(synced).toMatchObject({ documents: [] })
