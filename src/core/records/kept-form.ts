@@ -1,10 +1,11 @@
 /**
  * What was typed into a form and not saved, kept on this device alone until it is saved or discarded.
- * `id` names the form and what it edits: `client <id>`, `client new`, `visit <id>`, `visit new <clientId>`.
+ * `id` names the form and what it edits: `client <id>`, `client new`, `visit <id>`, `visit new <clientId>`; or
+ * `notices seen` for the notices that the user has put aside.
  */
 export interface KeptForm {
   id: string
-  /** What the form needs to go on: the record as it was when the form was opened, and its fields as typed. */
+  /** What the form needs to go on: the record as it was when the form was opened, and its fields as typed; `ids` of notices. */
   content: object
   /** When it was last typed into; ISO 8601 in UTC. */
   changedAt: string

@@ -2,8 +2,9 @@ import { computed, shallowRef, watch, type ComputedRef, type ShallowRef } from '
 import { CodedError } from '#core/errors.ts'
 import type { ReadingNotice } from '#core/wire/people.ts'
 import { listNotices } from '../../api/notices.ts'
+import { requireDatabase } from '../../db/current.ts'
+import { putNoticesAside, useSeenNotices } from '../../db/seen-notices.ts'
 import { useSyncStatusStore } from '../../session/sync-status.ts'
-import { useSeenNotices } from './seen-notices.ts'
 
 /**
  * That a security advisor has read results of the user, without those he has put aside. Asked of the proxy when the page
@@ -14,11 +15,18 @@ export function useReadingNotices(): {
   notices: ComputedRef<readonly ReadingNotice[]>
   failed: ShallowRef<unknown>
   load: () => Promise<void>
+  putAside: (ids: readonly string[]) => Promise<void>
 } {
   const sync = useSyncStatusStore()
   const seen = useSeenNotices()
   const all = shallowRef<readonly ReadingNotice[]>([])
   const failed = shallowRef<unknown>(null)
+
+  // Until it is known what was put aside nothing is new.
+  const notices = computed(() => {
+    const aside = seen.value
+    return aside ? all.value.filter(({ id }) => !aside.has(id)) : []
+  })
 
   async function load(): Promise<void> {
     failed.value = null
@@ -30,11 +38,16 @@ export function useReadingNotices(): {
     }
   }
 
+  function putAside(ids: readonly string[]): Promise<void> {
+    const told = all.value.map(({ id }) => id)
+    return putNoticesAside(requireDatabase(), ids, told)
+  }
+
   watch(
     () => sync.connected,
     (connected) => void (connected && load()),
     { immediate: true },
   )
 
-  return { notices: computed(() => all.value.filter(({ id }) => !seen.ids.has(id))), failed, load }
+  return { notices, failed, load, putAside }
 }

@@ -7,7 +7,7 @@ import TodayPage from '../../../../src/features/today/TodayPage.vue'
 import { useSyncStatusStore } from '../../../../src/session/sync-status.ts'
 import { aReceivedRequest, anAnswer } from '../../../fixtures/requests.ts'
 import { provokeFailedCalls } from '../failed-calls.ts'
-import { mountInApp } from '../frame/mount-in-app.ts'
+import { button, mountInApp } from '../frame/mount-in-app.ts'
 import { rolf } from '../frame/people.ts'
 import { eventually } from '../requests/eventually.ts'
 import { openMemoryDesk } from '../requests/memory-desk.ts'
@@ -45,8 +45,8 @@ async function open({ connected = true, user }: { connected?: boolean; user?: ty
   const contents = { requests: [aReceivedRequest({ id: '1' })], answers: [anAnswer({ id: '1' })] }
   const { pinia } = await openMemoryDesk(contents, user)
   useSyncStatusStore().show({ ...initialStatus, connected })
-  const again = async () => (await mountInApp(TodayPage, { pinia })).page
-  return { page: await again(), again }
+  const anew = async () => (await mountInApp(TodayPage, { pinia })).page
+  return { page: await anew(), anew }
 }
 
 describe('An author whose answer a security advisor has read', () => {
@@ -62,24 +62,21 @@ describe('An author whose answer a security advisor has read', () => {
     expect(items.map((item) => item.get('a').attributes('href'))).toEqual(['/requests/1', '/requests/gone'])
   })
 
-  it('puts notices aside one by one or all at once, for as long as the tab is open', async () => {
+  it('puts notices aside one by one or all at once, and does not see them as new once the app is loaded anew', async () => {
     answering(['n1', 'n2', 'n3'].map((id) => aNotice({ id })))
-    const { page, again } = await open()
+    const { page, anew } = await open()
     await eventually(() => expect(page.text()).toContain('Read by a security advisor 3'))
-    const press = (name: string) =>
-      page
-        .findAll('button')
-        .find((button) => button.text() === name)
-        ?.trigger('click')
-    const stored = () => JSON.stringify([localStorage, sessionStorage])
-    const before = stored()
-    await press('Seen')
-    expect(page.text()).toContain('Read by a security advisor 2')
-    const next = await again()
+    const clear = JSON.stringify([localStorage, sessionStorage])
+    await button(page, 'Seen').trigger('click')
+    await eventually(() => expect(page.text()).toContain('Read by a security advisor 2'))
+    const next = await anew()
     await eventually(() => expect(next.text()).toContain('Read by a security advisor 2'))
-    await press('All seen')
-    expect(page.text()).not.toContain('Read by a security advisor')
-    expect(stored()).toEqual(before)
+    await button(next, 'All seen').trigger('click')
+    await eventually(() => expect(next.text()).not.toContain('Read by a security advisor'))
+    answering(['n4', 'n1', 'n2', 'n3'].map((id) => aNotice({ id })))
+    const last = await anew()
+    await eventually(() => expect(last.text()).toContain('Read by a security advisor 1'))
+    expect(JSON.stringify([localStorage, sessionStorage])).toEqual(clear)
   })
 
   it('sees the newest eight of many, and how many follow', async () => {
@@ -106,10 +103,7 @@ describe('An author whose answer a security advisor has read', () => {
     const { page } = await open()
     await eventually(() => expect(page.text()).toContain('Try again'))
     answering([aNotice()])
-    await page
-      .findAll('button')
-      .find((button) => button.text() === 'Try again')
-      ?.trigger('click')
+    await button(page, 'Try again').trigger('click')
     await eventually(() => expect(page.text()).toContain('has read your answer'))
   })
 })
