@@ -30,7 +30,11 @@ function judge(exchange: Exchange, authenticates: boolean): CallFound {
 }
 
 function brokenCall(exchange: Exclude<Exchange, { kind: 'reply' }>): Found['finding'] {
-  const findings = { 'reply-late': 'call-silent', 'reply-refused': 'too-much', 'reply-cut': 'call-cut' } as const
+  const findings = {
+    'reply-late': 'call-silent',
+    'reply-refused': 'too-much',
+    'reply-cut': 'call-cut',
+  } as const
   return exchange.kind === 'broken' ? findings[exchange.problem] : 'call-cut'
 }
 

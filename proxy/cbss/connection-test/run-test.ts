@@ -50,7 +50,11 @@ export async function* runConnectionTest(
 
   yield* step('name', async () => (address === undefined ? { finding: 'no-endpoint' } : resolveName(url)))
   yield* step('tls', async () => {
-    const { until: lastDay, ...found } = await connect(url, call.tls, call.timeLimits?.connect ?? connectLimit)
+    const { until: lastDay, ...found } = await connect(
+      url,
+      call.tls,
+      call.timeLimits?.connect ?? connectLimit,
+    )
     until.server = lastDay
     return found
   })
