@@ -28,6 +28,16 @@ interface Unmigrated {
   document: object
 }
 
+/** What a document says beside its clear fields; null where the text is no record. */
+function contentOf(text: string): object | null {
+  try {
+    const content: unknown = JSON.parse(text)
+    return typeof content === 'object' && !Array.isArray(content) ? content : null
+  } catch {
+    return null
+  }
+}
+
 /** Makes and opens the documents of one collection. */
 export interface DocumentSeal {
   close(document: AnyDocument): Promise<AnyDocument>
@@ -62,7 +72,8 @@ export function sealDocuments(
       const opened = await openText(key, { database, collection, id }, sealed)
       if ('reason' in opened) return { ...clear, ...carried, [unreadable]: opened.reason }
       if (opened.version !== version) return { ...clear, ...carried, [unreadable]: 'not-migrated' }
-      return { ...(JSON.parse(opened.text) as object), ...clear }
+      const content = contentOf(opened.text)
+      return content ? { ...content, ...clear } : { ...clear, ...carried, [unreadable]: 'unknown-format' }
     },
   }
 }

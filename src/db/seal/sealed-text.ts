@@ -8,7 +8,7 @@ export interface Place {
 }
 
 /**
- * Why a document cannot be read: another format than this app knows; another key, cut, altered or of another
+ * Why a document cannot be read: another format than this app knows, or no record at all; another key, cut, altered or of another
  * place, which authenticated encryption cannot tell apart; or a step to the present schema that failed.
  */
 export type UnreadableReason = 'unknown-format' | 'not-authentic' | 'not-migrated'

@@ -3,6 +3,7 @@ import { openDatabase } from '../../../../src/db/open.ts'
 import type { UnreadableDocument } from '../../../../src/db/seal/sealed-storage.ts'
 import { anAnswer } from '../../../fixtures/requests.ts'
 import { aClient } from '../../../unit/app/clients/a-client.ts'
+import { sealText } from '../../../../src/db/seal/sealed-text.ts'
 import { openStore, testKey } from '../open-store.ts'
 import { rawDocument, tamper } from './raw-store.ts'
 
@@ -92,6 +93,19 @@ describe('A document that cannot be opened', () => {
     expect(await database.answers.find().exec()).toHaveLength(2)
     expect(found[0]).toMatchObject({ id: '2', reason: 'not-authentic' })
   })
+
+  it.each(['{"state":"o', 'null', '"ok"', '[1]', ''])(
+    'because what was sealed is no record (%s) is set aside; the others go on',
+    async (text) => {
+      const { database, found } = await reopened(async (name) => {
+        const place = { database: name, collection: 'answers', id: '2', version: 0 }
+        const sealed = await sealText(await testKey(), place, text)
+        await tamper(name, 'answers', '2', () => sealed)
+      })
+      expect((await database.answers.find().exec()).map(({ id }) => id)).toEqual(['1', '3'])
+      expect(found).toContainEqual({ collection: 'answers', id: '2', reason: 'unknown-format' })
+    },
+  )
 
   it('of another user is noticed under the same key', async () => {
     const other = await openStore(undefined, undefined, ['answers'])
