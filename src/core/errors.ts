@@ -23,6 +23,7 @@ export const errorCodes = {
   'device-revoked': { status: 403, retryable: false },
   'device-unknown': { status: 403, retryable: false },
   'store-locked': { status: 0, retryable: false },
+  'share-lost': { status: 0, retryable: false },
   'waited-in-vain': { status: 0, retryable: false },
   'other-history': { status: 409, retryable: true },
   'invalid-record': { status: 422, retryable: false },

@@ -15,7 +15,7 @@ export async function reopenDevice(): Promise<OpenDevice | null> {
   if (!entry) return null
   if (entry.locked) throw new CodedError('store-locked', 'This device was locked.')
   const key = await askForKey(entry.id)
-  return key && openByKey(entry, key)
+  return key && openByKey(entry, { key })
 }
 
 /** Takes the key of a device out of the browser's memory and keeps a reload from bringing it back. */

@@ -8,13 +8,13 @@ import { fetchInstance } from '../api/instance.ts'
 import * as proxy from '../api/session.ts'
 import { openByProxy, type OpenDevice } from '../db/keys/open-device.ts'
 import { deleteOldDatabases } from '../db/old-databases.ts'
-import { closeDesk, openDesk } from './desk.ts'
+import { closeDesk, openDesk, openedDevice } from './desk.ts'
 import { lockDevice, reopenDevice } from './device.ts'
 import { forgetKey } from './held-key.ts'
 import { forgetDevice, recallDevice, rememberDevice } from './tab-device.ts'
 
 /** Why a device is locked: its codes in `#core/errors.ts`, or because somebody wanted it, or nobody was there. */
-export type LockReason = 'wanted' | 'idle' | 'restarted' | 'lease-ended'
+export type LockReason = 'wanted' | 'idle' | 'restarted' | 'lease-ended' | 'share-lost'
 
 const codeOf = (error: unknown): ErrorCode | null => (error instanceof CodedError ? error.code : null)
 
@@ -75,7 +75,7 @@ export const useSessionStore = defineStore('session', () => {
       return
     }
     await deleteOldDatabases(current.id, person.id)
-    await enter(await openByProxy(current, person, signedInNow))
+    await enter(await openByProxy(current, person, signedInNow, openedDevice()))
   }
 
   /** Asks the proxy who is signed in, and on which instance. Throws `no-connection` and others. */
@@ -93,7 +93,7 @@ export const useSessionStore = defineStore('session', () => {
   /** Tells the proxy which device its session is on now. Whoever has no session any more is asked by the sync chip. */
   async function bindSession(): Promise<void> {
     const [current, { user: person }] = await Promise.all([fetchInstance(), proxy.fetchSession()])
-    if (person.id === user.value?.id) await openByProxy(current, person, false)
+    if (person.id === user.value?.id) await openByProxy(current, person, false, openedDevice())
   }
 
   /** Throws what neither a missing network nor a lock nor a missing session explains: a database that does not open. */
@@ -111,7 +111,7 @@ export const useSessionStore = defineStore('session', () => {
 
   async function settle(error: unknown): Promise<void> {
     const code = codeOf(error)
-    if (code === 'lease-ended') return showLocked('lease-ended')
+    if (code === 'lease-ended' || code === 'share-lost') return showLocked(code)
     if (code === 'store-locked') return showLocked('wanted')
     // A worker that the browser stopped, or a restart, took the key along; without a network its user has to open.
     if (code === 'no-connection' && recallDevice() !== null) return showLocked('restarted')
@@ -121,7 +121,12 @@ export const useSessionStore = defineStore('session', () => {
 
   async function signIn(credentials: Credentials): Promise<void> {
     const session = await proxy.signIn(credentials)
-    await openFor(await fetchInstance(), session, true)
+    try {
+      await openFor(await fetchInstance(), session, true)
+    } catch (error) {
+      if (codeOf(error) !== 'share-lost') throw error
+      await showLocked('share-lost')
+    }
   }
 
   async function makeFirstAdmin(account: FirstAdmin): Promise<void> {

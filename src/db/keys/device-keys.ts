@@ -30,12 +30,34 @@ export function openByShare({ id, share: slot }: DeviceEntry, share: string): Pr
   return unwrapKey(slot, id, fromShare(share))
 }
 
+/** The data key as a slot of the user's own gave it. */
+export interface OwnKey {
+  key: CryptoKey
+  /** Puts the data key under another share of the proxy, in place of the one that does not open it any more. */
+  renewShare(share: string): Promise<void>
+}
+
+async function openOwnSlot(id: string, slot: WrappedKey, derive: Derive): Promise<OwnKey | null> {
+  const derived = await derive(slot.salt)
+  const under: Derive = () => Promise.resolve(derived)
+  const key = await unwrapKey(slot, id, under)
+  return (
+    key && {
+      key,
+      async renewShare(share) {
+        const taken = await unwrapKey(slot, id, under, true)
+        if (taken) await changeDevice(id, { share: await wrapKey(taken, id, fromShare(share)) })
+      },
+    }
+  )
+}
+
 /** The data key by the passphrase as typed; null where it is wrong or none was chosen. */
 export async function openByPassphrase(
   { id, passphrase: slot }: DeviceEntry,
   typed: string,
-): Promise<CryptoKey | null> {
-  return slot && unwrapKey(slot, id, fromPassphrase(normalisedPassphrase(typed)))
+): Promise<OwnKey | null> {
+  return slot && openOwnSlot(id, slot, fromPassphrase(normalisedPassphrase(typed)))
 }
 
 /** The data key by what a passkey answered to its question. */
@@ -43,8 +65,8 @@ export function openByPasskey(
   { id }: DeviceEntry,
   { key }: PasskeySlot,
   secret: BufferSource,
-): Promise<CryptoKey | null> {
-  return unwrapKey(key, id, fromSecret(secret, 'passkey'))
+): Promise<OwnKey | null> {
+  return openOwnSlot(id, key, fromSecret(secret, 'passkey'))
 }
 
 /** Fills another slot: the key is taken out by the proxy's share once more, for this moment only. */

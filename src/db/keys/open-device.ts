@@ -5,7 +5,7 @@ import type { Instance } from '#core/wire/instance.ts'
 import { registerDevice, withholdShare } from '../../api/devices.ts'
 import { accountDigest } from './account-digest.ts'
 import { describeDevice } from './describe-device.ts'
-import { makeFirstSlot, openByPasskey, openByPassphrase, openByShare } from './device-keys.ts'
+import { makeFirstSlot, openByPasskey, openByPassphrase, openByShare, type OwnKey } from './device-keys.ts'
 import { keepProfile, openProfile, sealProfile, type DeviceProfile } from './device-profile.ts'
 import { changeDevice, listDevices, putDevice, removeDevice, type DeviceEntry } from './device-registry.ts'
 import { askPasskey } from './passkey.ts'
@@ -15,6 +15,8 @@ export interface OpenDevice {
   id: string
   key: CryptoKey
   profile: DeviceProfile
+  /** There where its user opened it himself. */
+  renewShare?: OwnKey['renewShare']
 }
 
 /** The device of a user of an instance in this browser, if he was here before. */
@@ -27,6 +29,14 @@ export async function findDevice(instanceId: string, userId: string): Promise<De
 function freshLease(leaseHours: number): Lease {
   const now = Date.now()
   return { contactAt: now, latestAt: now, leaseHours }
+}
+
+/** By device, when the proxy gave a share that did not open it: a contact that the sealed lease does not know of yet. */
+const contacts = new Map<string, number>()
+
+function leaseOf(id: string, { lease }: DeviceProfile): Lease {
+  const contactAt = contacts.get(id)
+  return contactAt === undefined ? lease : { ...lease, contactAt, latestAt: contactAt }
 }
 
 /** As DESIGN 6 says, until the settings of the centre have been read. */
@@ -62,12 +72,30 @@ async function replaceDevice(instance: Instance, user: User, lost: DeviceEntry):
   return fresh
 }
 
+/** The key of a device that its user opened himself, now also under the share; null where he did not. */
+async function renewed(
+  { id }: DeviceEntry,
+  share: string,
+  opened: OpenDevice | null,
+): Promise<CryptoKey | null> {
+  if (opened?.id !== id || !opened.renewShare) return null
+  await opened.renewShare(share)
+  return opened.key
+}
+
 /**
  * Shows this browser to the proxy, which binds the session to the device, and opens it with the share; at the first
  * sign-in of a user here it is made. `signedInNow` is true right after signing in, which alone opens what was locked.
- * Throws `store-locked` where it stays locked, `device-revoked` and what else the proxy says.
+ * Where the proxy was restored to a time before this device its share opens nothing: then `opened`, the device as its
+ * user opened it himself, comes under the new one; `share-lost` asks for that. Throws `store-locked` where it stays locked, `device-revoked`
+ * and what else the proxy says.
  */
-export function openByProxy(instance: Instance, user: User, signedInNow: boolean): Promise<OpenDevice> {
+export function openByProxy(
+  instance: Instance,
+  user: User,
+  signedInNow: boolean,
+  opened: OpenDevice | null = null,
+): Promise<OpenDevice> {
   // Two tabs that sign in at once make one device.
   return navigator.locks.request('cbss-desk-devices', async () => {
     const entry = await findDevice(instance.id, user.id)
@@ -76,14 +104,13 @@ export function openByProxy(instance: Instance, user: User, signedInNow: boolean
     const { id, share } = await registerDevice({ id: entry?.id ?? crypto.randomUUID(), ...describeDevice() })
     if (share === null) throw new CodedError('store-locked', 'The device was locked in this session.')
     if (!entry) return makeDevice(instance, user, { id, share })
-    const key = await openByShare(entry, share)
+    const key = (await openByShare(entry, share)) ?? (await renewed(entry, share, opened))
     if (!key) {
-      // The proxy was restored to a time before this device: its share is lost. Own slots still open the data.
-      if (entry.passphrase || entry.passkeys.length > 0) {
-        throw new CodedError('store-locked', 'Only the user’s own key opens this device.')
-      }
-      return replaceDevice(instance, user, entry)
+      if (!entry.passphrase && entry.passkeys.length === 0) return replaceDevice(instance, user, entry)
+      contacts.set(id, Date.now())
+      throw new CodedError('share-lost', 'Only the user’s own key opens this device.')
     }
+    contacts.delete(id)
     const { lease } = await openProfile(key, entry)
     const profile = { instance, user, lease: freshLease(lease.leaseHours) }
     await keepProfile(key, id, profile)
@@ -93,14 +120,18 @@ export function openByProxy(instance: Instance, user: User, signedInNow: boolean
 }
 
 /** Opens a device with a key that is known to be its own, as long as its lease holds. Throws `lease-ended`. */
-export async function openByKey(entry: DeviceEntry, key: CryptoKey): Promise<OpenDevice> {
-  const profile = await openProfile(key, entry)
+export async function openByKey(
+  entry: DeviceEntry,
+  { key, renewShare }: Omit<OpenDevice, 'id' | 'profile'>,
+): Promise<OpenDevice> {
+  const kept = await openProfile(key, entry)
+  const profile = { ...kept, lease: leaseOf(entry.id, kept) }
   const { state } = leaseState(profile.lease, Date.now())
   if (state === 'ended' || state === 'clock-went-back') {
     throw new CodedError('lease-ended', 'This device was without contact for too long.')
   }
   await changeDevice(entry.id, { locked: false })
-  return { id: entry.id, key, profile }
+  return { id: entry.id, key, profile, ...(renewShare && { renewShare }) }
 }
 
 /**
@@ -116,8 +147,8 @@ export async function unlockByPassphrase(
     'deviceId' in account ? entry.id === account.deviceId : entry.accountDigest === digest,
   )
   for (const entry of entries) {
-    const key = await openByPassphrase(entry, passphrase)
-    if (key) return openByKey(entry, key)
+    const own = await openByPassphrase(entry, passphrase)
+    if (own) return openByKey(entry, own)
   }
   throw new CodedError('not-unlocked', 'This opens no device of this browser.')
 }
@@ -129,8 +160,8 @@ export async function unlockByPasskey(deviceId: string | null): Promise<OpenDevi
   const asked = answer.credentialId.toBase64()
   for (const entry of entries) {
     const slot = entry.passkeys.find(({ credentialId }) => credentialId.toBase64() === asked)
-    const key = slot && (await openByPasskey(entry, slot, answer.secret))
-    if (key) return openByKey(entry, key)
+    const own = slot && (await openByPasskey(entry, slot, answer.secret))
+    if (own) return openByKey(entry, own)
   }
   throw new CodedError('not-unlocked', 'This passkey opens no device of this browser.')
 }

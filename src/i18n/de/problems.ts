@@ -76,6 +76,11 @@ export const problems = {
     safe: 'Entwürfe, Warteschlange und Ergebnisse bleiben verschlüsselt darauf.',
     todo: 'Entsperren Sie es oder melden Sie sich neu an.',
   },
+  'share-lost': {
+    title: 'Anmelden allein öffnet dieses Gerät jetzt nicht',
+    safe: 'Alles ist verschlüsselt darauf.',
+    todo: 'Öffnen Sie es einmal mit Ihrer eigenen Passphrase oder Ihrem Passkey. Danach öffnet es sich wieder durch Anmelden.',
+  },
   'not-signed-in': {
     title: 'Ihre Sitzung ist beendet',
     safe: 'Entwürfe, Warteschlange und Ergebnisse bleiben auf diesem Gerät.',

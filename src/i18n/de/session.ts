@@ -36,6 +36,8 @@ export const session = {
       idle: 'Eine Zeit lang hat es niemand benutzt.',
       restarted: 'Der Browser wurde neu gestartet und der Server des Zentrums ist nicht erreichbar.',
       'lease-ended': 'Es war zu lange ohne Kontakt, oder seine Uhr wurde zurückgestellt.',
+      'share-lost':
+        'Der Server des Zentrums wurde aus einer Sicherung wiederhergestellt und hat einen anderen Schlüssel für dieses Gerät. Öffnen Sie es einmal selbst; danach öffnet es sich wieder durch Anmelden.',
     },
     safe: 'Entwürfe, Warteschlange und Ergebnisse bleiben verschlüsselt auf diesem Gerät. Was gesendet wurde, wird inzwischen beantwortet und wartet auf Sie.',
     passkey: 'Mit einem Passkey öffnen',
@@ -45,6 +47,8 @@ export const session = {
     signIn: 'Neu anmelden',
     forgotten:
       'Passphrase vergessen? Melden Sie sich mit dem Netz an und wählen Sie eine neue; nichts geht verloren.',
+    forgottenAndLost:
+      'Ohne Passphrase oder Passkey lässt sich dieses Gerät nicht öffnen, bis der Server des Zentrums seinen früheren Schlüssel wieder hat. Sagen Sie es Ihrer Administratorin oder Ihrem Administrator.',
   },
   migration: 'Dieses Gerät wird auf die neue Fassung gebracht: {handled} von {total}',
   lease: {

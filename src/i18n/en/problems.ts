@@ -86,6 +86,11 @@ export const problems = {
     safe: 'Drafts, queue and results stay on it, encrypted.',
     todo: 'Unlock it, or sign in again.',
   },
+  'share-lost': {
+    title: 'Signing in alone does not open this device now',
+    safe: 'Everything on it is there, encrypted.',
+    todo: 'Open it once with your own passphrase or passkey. After that signing in opens it again.',
+  },
   'not-signed-in': {
     title: 'Your session has ended',
     safe: 'Drafts, queue and results stay on this device.',

@@ -34,6 +34,8 @@ export const session = {
       idle: 'Nobody used it for a while.',
       restarted: 'The browser was started again and the server of the centre cannot be reached.',
       'lease-ended': 'It was without contact for too long, or its clock was set back.',
+      'share-lost':
+        'The server of the centre was restored from a backup and has another key for this device. Open it once yourself; after that signing in opens it again.',
     },
     safe: 'Drafts, queue and results stay on this device, encrypted. What was sent is answered meanwhile and waits for you.',
     passkey: 'Open with a passkey',
@@ -42,6 +44,8 @@ export const session = {
     submit: 'Open',
     signIn: 'Sign in again',
     forgotten: 'Forgotten the passphrase? Sign in with the network and choose a new one; nothing is lost.',
+    forgottenAndLost:
+      'Without the passphrase or passkey this device cannot be opened until the server of the centre has its former key again. Tell your administrator.',
   },
   migration: 'Bringing this device to the new version: {handled} of {total}',
   lease: {

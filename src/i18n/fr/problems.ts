@@ -76,6 +76,11 @@ export const problems = {
     safe: 'Les brouillons, la file d’attente et les résultats y restent, chiffrés.',
     todo: 'Déverrouillez-le ou connectez-vous à nouveau.',
   },
+  'share-lost': {
+    title: 'S’identifier ne suffit pas à ouvrir cet appareil pour le moment',
+    safe: 'Tout y est, chiffré.',
+    todo: 'Ouvrez-le une fois avec votre propre phrase secrète ou clé d’accès. Ensuite, il s’ouvrira à nouveau en vous identifiant.',
+  },
   'not-signed-in': {
     title: 'Votre session est terminée',
     safe: 'Brouillons, file d’attente et résultats restent sur cet appareil.',

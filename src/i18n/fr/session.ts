@@ -36,6 +36,8 @@ export const session = {
       idle: 'Personne ne l’a utilisé depuis un moment.',
       restarted: 'Le navigateur a été redémarré et le serveur du centre est injoignable.',
       'lease-ended': 'Il est resté trop longtemps sans contact, ou son horloge a été reculée.',
+      'share-lost':
+        'Le serveur du centre a été restauré à partir d’une sauvegarde et a une autre clé pour cet appareil. Ouvrez-le une fois vous-même ; ensuite, il s’ouvrira à nouveau en vous identifiant.',
     },
     safe: 'Les brouillons, la file d’attente et les résultats restent sur cet appareil, chiffrés. Ce qui a été envoyé reçoit entre-temps sa réponse, qui vous attend.',
     passkey: 'Ouvrir avec une clé d’accès',
@@ -45,6 +47,8 @@ export const session = {
     signIn: 'S’identifier à nouveau',
     forgotten:
       'Phrase secrète oubliée ? Identifiez-vous avec le réseau et choisissez-en une nouvelle ; rien n’est perdu.',
+    forgottenAndLost:
+      'Sans la phrase secrète ou la clé d’accès, cet appareil ne peut pas être ouvert tant que le serveur du centre n’a pas retrouvé son ancienne clé. Prévenez votre administrateur.',
   },
   migration: 'Passage de cet appareil à la nouvelle version : {handled} sur {total}',
   lease: {

@@ -76,6 +76,11 @@ export const problems = {
     safe: 'Ontwerpen, wachtrij en resultaten blijven er versleuteld op staan.',
     todo: 'Ontgrendel het of meld u opnieuw aan.',
   },
+  'share-lost': {
+    title: 'Aanmelden alleen opent dit toestel nu niet',
+    safe: 'Alles staat er versleuteld op.',
+    todo: 'Open het eenmaal met uw eigen wachtzin of toegangssleutel. Daarna opent aanmelden het opnieuw.',
+  },
   'not-signed-in': {
     title: 'Uw sessie is beëindigd',
     safe: 'Ontwerpen, wachtrij en resultaten blijven op dit toestel.',

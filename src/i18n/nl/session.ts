@@ -36,6 +36,8 @@ export const session = {
       idle: 'Niemand heeft het een tijd gebruikt.',
       restarted: 'De browser werd opnieuw gestart en de server van het centrum is niet bereikbaar.',
       'lease-ended': 'Het had te lang geen contact, of zijn klok werd teruggezet.',
+      'share-lost':
+        'De server van het centrum werd uit een back-up hersteld en heeft een andere sleutel voor dit toestel. Open het eenmaal zelf; daarna opent aanmelden het opnieuw.',
     },
     safe: 'Ontwerpen, wachtrij en resultaten blijven versleuteld op dit toestel. Wat werd verstuurd, wordt intussen beantwoord en wacht op u.',
     passkey: 'Openen met een toegangssleutel',
@@ -44,6 +46,8 @@ export const session = {
     submit: 'Openen',
     signIn: 'Opnieuw aanmelden',
     forgotten: 'Wachtzin vergeten? Meld u aan met het netwerk en kies een nieuwe; er gaat niets verloren.',
+    forgottenAndLost:
+      'Zonder de wachtzin of toegangssleutel kan dit toestel niet worden geopend tot de server van het centrum zijn vroegere sleutel terug heeft. Verwittig uw beheerder.',
   },
   migration: 'Dit toestel wordt naar de nieuwe versie gebracht: {handled} van {total}',
   lease: {

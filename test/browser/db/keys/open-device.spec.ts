@@ -91,8 +91,56 @@ describe('A device', () => {
     expect((await onlyEntry()).id).toBe(after.id)
     await usePassphrase(after.id, passphrase)
     proxy.shares.clear()
-    await expect(openByProxy(instance, anna, true)).rejects.toMatchObject({ code: 'store-locked' })
+    await expect(openByProxy(instance, anna, true)).rejects.toMatchObject({ code: 'share-lost' })
     expect(await same((await unlockByPassphrase({ name: anna.name }, passphrase)).key, after.key)).toBe(true)
+  })
+})
+
+describe('A device of which the restored proxy has another share', () => {
+  it('lies under the new share once its user opened it, so that a forgotten passphrase is no loss again', async () => {
+    const proxy = aProxy()
+    const before = await openByProxy(instance, anna, true)
+    await usePassphrase(before.id, passphrase)
+    proxy.shares.clear()
+    await expect(openByProxy(instance, anna, true)).rejects.toMatchObject({ code: 'share-lost' })
+    const unlocked = await unlockByPassphrase({ name: anna.name }, passphrase)
+    const bound = await openByProxy(instance, anna, false, unlocked)
+    expect([bound.id, bound.key.extractable]).toEqual([before.id, false])
+    const later = await openByProxy(instance, anna, true)
+    expect(await same(later.key, before.key)).toBe(true)
+    await usePassphrase(later.id, 'four entirely other words')
+    await unlockByPassphrase({ name: anna.name }, 'four entirely other words')
+  })
+
+  it('is not given to the key of another device, nor while the session gets no share', async () => {
+    const proxy = aProxy()
+    const { id, key } = await openByProxy(instance, anna, true)
+    await usePassphrase(id, passphrase)
+    await usePassphrase((await openByProxy(instance, bert, true)).id, 'words of bert are his')
+    const [own, stranger] = [
+      await unlockByPassphrase({ name: anna.name }, passphrase),
+      await unlockByPassphrase({ name: bert.name }, 'words of bert are his'),
+    ]
+    proxy.shares.clear()
+    const refused = (code: string) => ({ code })
+    await expect(openByProxy(instance, anna, true, stranger)).rejects.toMatchObject(refused('share-lost'))
+    proxy.withheld = true
+    await expect(openByProxy(instance, anna, false, own)).rejects.toMatchObject(refused('store-locked'))
+    proxy.withheld = false
+    expect(await same((await openByProxy(instance, anna, true, own)).key, key)).toBe(true)
+  })
+
+  it('opens also after its lease had ended: signing in was a contact', async () => {
+    const proxy = aProxy()
+    const { id, key, profile } = await openByProxy(instance, anna, true)
+    await usePassphrase(id, passphrase)
+    const contactAt = Date.now() - 73 * 3_600_000
+    await keepProfile(key, id, { ...profile, lease: { ...profile.lease, contactAt } })
+    const opening = () => unlockByPassphrase({ deviceId: id }, passphrase)
+    await expect(opening()).rejects.toMatchObject({ code: 'lease-ended' })
+    proxy.shares.clear()
+    await expect(openByProxy(instance, anna, true)).rejects.toMatchObject({ code: 'share-lost' })
+    expect((await opening()).profile.lease.contactAt).toBeGreaterThan(contactAt)
   })
 })
 
@@ -158,7 +206,7 @@ describe('The lease of a device', () => {
     await keepProfile(key, id, { ...profile, lease: old })
     const ended = { code: 'lease-ended' }
     await expect(unlockByPassphrase({ deviceId: id }, passphrase)).rejects.toMatchObject(ended)
-    await expect(openByKey(await onlyEntry(), key)).rejects.toMatchObject(ended)
+    await expect(openByKey(await onlyEntry(), { key })).rejects.toMatchObject(ended)
     expect(await same((await openByProxy(instance, anna, true)).key, key)).toBe(true)
     await unlockByPassphrase({ deviceId: id }, passphrase)
   })

@@ -10,7 +10,11 @@ import { provokeFailedCalls } from '../failed-calls.ts'
 import { mountInApp } from '../frame/mount-in-app.ts'
 import { aRealInstance, rolf } from '../frame/people.ts'
 
-vi.mock('../../../../src/session/desk.ts', () => ({ openDesk: vi.fn(), closeDesk: vi.fn() }))
+vi.mock('../../../../src/session/desk.ts', () => ({
+  openDesk: vi.fn(),
+  closeDesk: vi.fn(),
+  openedDevice: vi.fn(() => null),
+}))
 vi.mock('../../../../src/db/old-databases.ts', () => ({ deleteOldDatabases: () => Promise.resolve() }))
 vi.mock('../../../../src/session/device.ts', () => ({ reopenDevice: () => Promise.resolve(null) }))
 vi.mock('../../../../src/db/keys/open-device.ts', () => ({

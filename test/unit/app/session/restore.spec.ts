@@ -4,14 +4,18 @@ import { createPinia, setActivePinia } from 'pinia'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { CodedError } from '#core/errors.ts'
 import { openByProxy, type OpenDevice } from '../../../../src/db/keys/open-device.ts'
-import { closeDesk, openDesk } from '../../../../src/session/desk.ts'
+import { closeDesk, openDesk, openedDevice } from '../../../../src/session/desk.ts'
 import { reopenDevice } from '../../../../src/session/device.ts'
 import { useSessionStore } from '../../../../src/session/session.ts'
 import { rememberDevice } from '../../../../src/session/tab-device.ts'
 import { aRealInstance, hubert } from '../frame/people.ts'
 
 // What opens a device and a desk is told in test/browser/db.
-vi.mock('../../../../src/session/desk.ts', () => ({ openDesk: vi.fn(), closeDesk: vi.fn() }))
+vi.mock('../../../../src/session/desk.ts', () => ({
+  openDesk: vi.fn(),
+  closeDesk: vi.fn(),
+  openedDevice: vi.fn(() => null),
+}))
 vi.mock('../../../../src/db/old-databases.ts', () => ({ deleteOldDatabases: () => Promise.resolve() }))
 vi.mock('../../../../src/session/device.ts', () => ({ reopenDevice: vi.fn(), lockDevice: vi.fn() }))
 vi.mock('../../../../src/db/keys/open-device.ts', () => ({ openByProxy: vi.fn() }))
@@ -55,7 +59,7 @@ describe('Opening the app', () => {
   it('opens the device and the desk of whoever has a session', async () => {
     const session = await restored()
     expect(session.status).toBe('signed-in')
-    expect(openByProxy).toHaveBeenCalledWith(aRealInstance(), hubert, false)
+    expect(openByProxy).toHaveBeenCalledWith(aRealInstance(), hubert, false, null)
     expect(openDesk).toHaveBeenCalledWith(device)
   })
 
@@ -121,6 +125,24 @@ describe('A device', () => {
   it('whose share the proxy keeps back is locked', async () => {
     vi.mocked(openByProxy).mockRejectedValue(new CodedError('store-locked', 'Kept back.'))
     expect((await restored()).status).toBe('locked')
+  })
+
+  it('whose share a restored proxy lost asks its user to open it, and then brings it under the new one', async () => {
+    proxy.use(http.post('*/api/session', () => HttpResponse.json({ user: hubert, duties: [] })))
+    vi.mocked(openByProxy).mockRejectedValueOnce(new CodedError('share-lost', 'Another share.'))
+    const session = useSessionStore()
+    await session.signIn({ name: 'hubert', password: 'right' })
+    expect([session.status, session.lockReason]).toEqual(['locked', 'share-lost'])
+    vi.mocked(openedDevice).mockReturnValue(device)
+    vi.mocked(openByProxy).mockClear()
+    await session.unlock(Promise.resolve(device))
+    await vi.waitFor(() =>
+      expect(openByProxy).toHaveBeenCalledExactlyOnceWith(aRealInstance(), hubert, false, device),
+    )
+    vi.mocked(openedDevice).mockReturnValue(null)
+    vi.mocked(openByProxy).mockReset().mockRejectedValue(new CodedError('share-lost', 'Another share.'))
+    session.status = 'loading'
+    expect(await session.restore().then(() => session.lockReason)).toBe('share-lost')
   })
 
   it('that is locked names nobody any more, and has its desk closed after the page was left', async () => {

@@ -12,7 +12,11 @@ import { aDemoInstance, aRealInstance, hubert } from '../frame/people.ts'
 import { button, mountInApp } from '../frame/mount-in-app.ts'
 
 // What opens behind the door is told in test/browser/db.
-vi.mock('../../../../src/session/desk.ts', () => ({ openDesk: vi.fn(), closeDesk: vi.fn() }))
+vi.mock('../../../../src/session/desk.ts', () => ({
+  openDesk: vi.fn(),
+  closeDesk: vi.fn(),
+  openedDevice: vi.fn(() => null),
+}))
 vi.mock('../../../../src/db/old-databases.ts', () => ({ deleteOldDatabases: () => Promise.resolve() }))
 vi.mock('../../../../src/session/device.ts', () => ({ reopenDevice: () => Promise.resolve(null) }))
 vi.mock('../../../../src/db/keys/open-device.ts', () => ({
