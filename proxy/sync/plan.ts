@@ -61,15 +61,17 @@ export function makePlanner(store: Store): Planner {
     async plan(collection, puller) {
       const { holder } = puller
       const key = `${holder}/${collection}`
+      // Taken before anything is read: what is stored meanwhile makes another one.
+      const stamp = stampOf(puller, await lastSequence(store.db))
       const known = remembered.get(key)
-      if (known?.stamp === stampOf(puller, await lastSequence(store.db))) return known.plan
+      if (known?.stamp === stamp) return known.plan
       const now = new Map((await wanted[collection](store, puller)).map((row) => [row.id, row]))
       const told = new Map((await carriedBy(store, holder, collection)).map((row) => [row.id, row]))
       const changed = differences(told, now)
       const first = told.size === 0
-      if (first || changed.length > 0) await note(store, holder, collection, changed, first)
-      const after =
-        first || changed.length > 0 ? await carriedBy(store, holder, collection) : [...told.values()]
+      const isNews = first || changed.length > 0
+      if (isNews) await note(store, holder, collection, changed, first)
+      const after = isNews ? await carriedBy(store, holder, collection) : [...told.values()]
       const plan = after
         .filter(({ id }) => id !== begun.id)
         .map(({ id, form, sequence }) => {
@@ -78,7 +80,8 @@ export function makePlanner(store: Store): Planner {
         })
         .toSorted((left, right) => left.sequence - right.sequence)
       remembered.delete(key)
-      remembered.set(key, { stamp: stampOf(puller, await lastSequence(store.db)), plan })
+      // What was noted later than at the first pull has sequence numbers of its own, which this stamp does not know.
+      if (first || !isNews) remembered.set(key, { stamp, plan })
       const [oldest] = remembered.keys()
       if (remembered.size > mostRemembered && oldest !== undefined) remembered.delete(oldest)
       return plan
