@@ -1,6 +1,7 @@
 import { CodedError } from '#core/errors.ts'
 import type { Answer } from '#core/records/answer.ts'
 import { parseSsin } from '#core/ssin.ts'
+import { isHeldBack } from '../auth/held-back.ts'
 import { refusalOf, type Action } from '../auth/rights.ts'
 import type { SignedIn } from '../auth/sessions.ts'
 import type { Clock } from '../clock.ts'
@@ -53,7 +54,8 @@ export async function openRequest(
   const isOwn = author === reader.user.id
   const isAssigned = await assigned(store, reader, request)
   const code =
-    refusalOf(reader.user, action, { isOwn, isAssigned, reason, policies }) ?? heldBack(reader, request)
+    refusalOf(reader.user, action, { isOwn, isAssigned, reason, policies }) ??
+    (isHeldBack(reader.resultsHeldSince, request.receivedAt) ? 'results-held' : null)
   await store.change(async (writing) => {
     await appendRow(writing, clock(), {
       kind: code ? 'read-refused' : kinds[action],
@@ -79,12 +81,4 @@ export async function openRequest(
 async function assigned(reading: Reading, { user }: Reader, { record }: StoredRequest): Promise<boolean> {
   const client = await findClient(reading, record.clientId)
   return client?.caseworkers.includes(user.id) ?? false
-}
-
-/** `results-held` for what is from before the reset of somebody's password, until it is released; else null. */
-export function heldBack(
-  { resultsHeldSince }: Reader,
-  { receivedAt }: Pick<StoredRequest, 'receivedAt'>,
-): Code | null {
-  return resultsHeldSince !== null && receivedAt < resultsHeldSince ? 'results-held' : null
 }

@@ -3,12 +3,12 @@ import { mayRepeat } from '#core/cbss/may-repeat.ts'
 import { CodedError } from '#core/errors.ts'
 import type { Answer, Message } from '#core/records/answer.ts'
 import { resolutionCodes, type Resolution } from '#core/wire/resolution.ts'
+import { refuseHeldBack } from '../auth/held-back.ts'
 import type { SignedIn } from '../auth/sessions.ts'
 import type { Clock } from '../clock.ts'
 import { appendRow } from '../journal/append.ts'
 import { findAnswer } from '../store/answers.ts'
 import { markResolved } from '../store/attempts.ts'
-import { heldBack } from './open-request.ts'
 import { findRequest } from '../store/requests.ts'
 import type { Store } from '../store/store.ts'
 
@@ -30,7 +30,7 @@ export async function resolveRequest(
   const { record } = request
   const { user } = reader
   if (record.author !== user.id) throw new CodedError('not-allowed', 'Only its author may settle a request.')
-  if (heldBack(reader, request)) throw new CodedError('results-held', 'Earlier results are held back.')
+  refuseHeldBack(reader.resultsHeldSince, request.receivedAt)
   return store.change(async (writing) => {
     const key = { requestId, attempt: record.attempt, author: record.author }
     const message: Message = {

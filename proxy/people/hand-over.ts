@@ -29,7 +29,7 @@ export async function handOver(
   return store.change(async (writing) => {
     await requireAccount(writing, from)
     await requireCaseworker(writing, to, from, clock())
-    const drafts = await handOverDocuments(writing, from, to)
+    const drafts = await handOverDocuments(writing, { from, to, now: clock() })
     const changes = await handOverClients(writing, from, to)
     for (const change of changes) await journalAssignment(writing, clock(), actor.id, change)
     const clients = changes.length
@@ -41,7 +41,9 @@ export async function handOver(
 
 async function requireCaseworker(reading: Reading, to: string, from: string, now: number): Promise<void> {
   const account = await requireAccount(reading, to)
-  if (to !== from && account.active && hasRole(userOf(account, now), ['caseworker'])) return
+  // Whoever reset his password could read as him what is handed over.
+  const isHimself = account.active && account.resultsHeldSince === null
+  if (to !== from && isHimself && hasRole(userOf(account, now), ['caseworker'])) return
   const fields = [{ field: 'to', reason: 'It is nobody else who works as a caseworker.' }]
   throw new CodedError('invalid-input', 'There is nobody to hand over to.', { fields })
 }

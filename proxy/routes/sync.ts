@@ -64,9 +64,9 @@ export function syncRoutes(api: App, { store, clock, meta }: Services): void {
   api.post('/sync/:collection', entrance, async (request): Promise<PushAnswer> => {
     const { epoch, seen, items } = request.body
     const { collection } = request.params
-    const { user } = signedIn(request)
+    const { user, resultsHeldSince: heldSince } = signedIn(request)
     const moment = { epoch, seen }
-    return takePush(parts, { collection, items, user, moment, check: checkBy(request) })
+    return takePush(parts, { collection, items, user, heldSince, moment, check: checkBy(request) })
   })
 }
 

@@ -20,6 +20,8 @@ const placeOf = (collection: string, id: string) => `documents/${collection}/${i
 /** A version with its owner. */
 export interface OwnedVersion<Document> extends Version<Document> {
   owner: string
+  /** ISO time of this version's arrival; null where nobody noted it. */
+  receivedAt: string | null
 }
 
 function opened<Name extends OwnDocumentsName>(
@@ -44,7 +46,9 @@ export async function findDocument<Name extends OwnDocumentsName>(
     .where('collection', '=', collection)
     .where('id', '=', id)
     .executeTakeFirst()
-  return row && { record: opened<Name>(reading, row), revision: row.sequence, owner: row.owner }
+  if (!row) return undefined
+  const { sequence: revision, owner, received_at: receivedAt } = row
+  return { record: opened<Name>(reading, row), revision, owner, receivedAt }
 }
 
 /** The documents of these ids, deleted ones left out. */
@@ -69,14 +73,14 @@ export async function documentsOf<Name extends OwnDocumentsName>(
 export async function putDocument<Name extends OwnDocumentsName>(
   writing: Writing,
   collection: Name,
-  { id, owner, record, clientId, receivedAt }: PutDocument<OwnDocuments[Name]>,
+  { id, owner, record, clientId, now }: PutDocument<OwnDocuments[Name]>,
 ): Promise<number> {
   const row = {
     owner,
     client_id: clientId,
     document: record && writing.seal.close(JSON.stringify(record), placeOf(collection, id)),
     sequence: await writing.raise({ user: owner }),
-    received_at: receivedAt ?? null,
+    received_at: new Date(now).toISOString(),
   }
   await writing.db
     .insertInto('documents')
@@ -92,8 +96,8 @@ export interface PutDocument<Document> {
   owner: string
   record: Document | null
   clientId: string | null
-  /** ISO time, of a view event. */
-  receivedAt?: string
+  /** Milliseconds since 1970. */
+  now: number
 }
 
 /** Drops the draft of a request that was received: from now on the request itself is what its author pulls. */
@@ -105,7 +109,10 @@ export async function dropDraft({ db }: Writing, id: string): Promise<void> {
  * Hands drafts and visits of an absent colleague over to another one, unseen: the records name their new author.
  * Returns how many there were.
  */
-export async function handOverDocuments(writing: Writing, from: string, to: string): Promise<number> {
+export async function handOverDocuments(
+  writing: Writing,
+  { from, to, now }: { from: string; to: string; now: number },
+): Promise<number> {
   const rows = await writing.db
     .selectFrom('documents')
     .selectAll()
@@ -123,6 +130,7 @@ export async function handOverDocuments(writing: Writing, from: string, to: stri
         owner: to,
         record: moved,
         clientId: row.client_id,
+        now,
       })
     }
   }

@@ -83,9 +83,9 @@ export async function findRequest(reading: Reading, id: string): Promise<StoredR
 export async function findRequestVersion(
   reading: Reading,
   id: string,
-): Promise<{ record: RequestRecord; revision: number } | undefined> {
+): Promise<(StoredRequest & { revision: number }) | undefined> {
   const row = await reading.db.selectFrom('requests').selectAll().where('id', '=', id).executeTakeFirst()
-  return row && { record: toStored(row, reading).record, revision: row.sequence }
+  return row && { ...toStored(row, reading), revision: row.sequence }
 }
 
 /** The requests of these ids. */

@@ -19,7 +19,7 @@ export interface SyncTables {
     /** The whole record, sealed; null once it was deleted. */
     document: Uint8Array | null
     sequence: number
-    /** Of a view event when it was received, ISO 8601 in UTC; null otherwise. */
+    /** When this version was received, ISO 8601 in UTC; null for one that was stored before this was noted (schema 7). */
     received_at: Generated<string | null>
   }
   /** What each device carries, as far as it was pulled: a document that comes in or goes out gets a sequence number. */

@@ -2,7 +2,9 @@ import { CodedError } from '#core/errors.ts'
 import type { User } from '#core/records/user.ts'
 import type { Version } from '#core/sync/absorb.ts'
 import { placePush, type PlacedPush } from '#core/sync/place-push.ts'
+import { refuseHeldBack } from '../auth/held-back.ts'
 import type { Action } from '../auth/rights.ts'
+import type { OwnedVersion } from '../store/documents.ts'
 import type { Reading, Writing } from '../store/store.ts'
 
 /** One pushed document: what it says (null deletes it), the version that it began with, who pushes, and when. */
@@ -11,6 +13,8 @@ export interface Pushed {
   base: number
   document: object | null
   user: User
+  /** ISO time: what of his is from before is held back from him. Null where nothing is. */
+  heldSince: string | null
   /** Milliseconds since 1970. */
   now: number
 }
@@ -48,4 +52,13 @@ export function requireAuthor(owner: string | undefined, { document, user }: Pus
   const author = document && 'author' in document ? document.author : user.id
   if ((owner === undefined || owner === user.id) && author === user.id) return
   throw new CodedError('not-allowed', 'Only its author may change this.')
+}
+
+/**
+ * Refuses to touch a document that is held back from its owner: a conflict would show it to whoever acts as him.
+ *
+ * @throws {CodedError} `results-held`.
+ */
+export function refuseHeld({ heldSince }: Pushed, version: OwnedVersion<object> | undefined): void {
+  if (version?.record) refuseHeldBack(heldSince, version.receivedAt)
 }

@@ -3,13 +3,12 @@ import { requestSchema, type RequestRecord } from '#core/records/request.ts'
 import { viewEventSchema, type ViewEvent } from '#core/records/view-event.ts'
 import { visitSchema, type Visit } from '#core/records/visit.ts'
 import type { PushedCollection } from '#core/wire/sync.ts'
-import { timestamp } from '../clock.ts'
 import { journalAssignment } from '../clients/journal-assignment.ts'
 import { findClient, findClientVersion, noteOpening, putClient, removeClient } from '../store/clients.ts'
 import { findDocument, putDocument } from '../store/documents.ts'
 import { journalView } from './journal-view.ts'
 import { placeRequest } from './place-request.ts'
-import { placeAgainst, requireAuthor, type PushTarget } from './push-target.ts'
+import { placeAgainst, refuseHeld, requireAuthor, type PushTarget } from './push-target.ts'
 
 /** Shared by the centre's caseworkers. Who changes a client has opened its file. */
 const clients: PushTarget = {
@@ -33,12 +32,13 @@ const visits: PushTarget = {
   async place(reading, pushed) {
     const version = await findDocument(reading, 'visits', pushed.id)
     requireAuthor(version?.owner, pushed)
+    refuseHeld(pushed, version)
     return placeAgainst(version, pushed)
   },
-  async store(writing, { id, document, user }) {
+  async store(writing, { id, document, user, now }) {
     const record = document as Visit | null
     const clientId = record?.state === 'planned' ? record.clientId : null
-    return putDocument(writing, 'visits', { id, owner: user.id, record, clientId })
+    return putDocument(writing, 'visits', { id, owner: user.id, record, clientId, now })
   },
 }
 
@@ -46,9 +46,9 @@ const requests: PushTarget = {
   action: 'send-requests',
   schema: requestSchema,
   place: placeRequest,
-  async store(writing, { id, document, user }) {
+  async store(writing, { id, document, user, now }) {
     const record = document as RequestRecord | null
-    return putDocument(writing, 'requests', { id, owner: user.id, record, clientId: null })
+    return putDocument(writing, 'requests', { id, owner: user.id, record, clientId: null, now })
   },
 }
 
@@ -62,8 +62,7 @@ const views: PushTarget = {
   },
   async store(writing, { id, document, user, now }) {
     await journalView(writing, user, document as ViewEvent, now)
-    const receivedAt = timestamp(() => now)
-    return putDocument(writing, 'views', { id, owner: user.id, record: null, clientId: null, receivedAt })
+    return putDocument(writing, 'views', { id, owner: user.id, record: null, clientId: null, now })
   },
 }
 

@@ -15,13 +15,15 @@ export interface Push {
   collection: PushedCollection
   items: readonly PushItem[]
   user: User
+  /** ISO time: what of his is from before is held back from him. Null where nothing is. */
+  heldSince: string | null
   moment: Moment
   check: CheckRecord
 }
 
 async function takeOne(
   writing: Writing,
-  { collection, user, check }: Push,
+  { collection, user, heldSince, check }: Push,
   item: PushItem,
   now: number,
 ): Promise<PushResult> {
@@ -32,7 +34,7 @@ async function takeOne(
   if (document && (!('id' in document) || document.id !== id)) {
     throw new CodedError('invalid-record', 'The record has another id.')
   }
-  const pushed = { id, base, document, user, now }
+  const pushed = { id, base, document, user, heldSince, now }
   const { placed, version } = await target.place(writing, pushed)
   const revision = version?.revision ?? base
   if (placed === 'known') return { id, result: 'stored', revision }

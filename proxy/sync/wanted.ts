@@ -1,3 +1,4 @@
+import { isHeldBack } from '../auth/held-back.ts'
 import { mayDo } from '../auth/rights.ts'
 import type { Carried } from '../store/carried.ts'
 import type { Reading } from '../store/store.ts'
@@ -14,7 +15,7 @@ const day = 24 * 60 * 60_000
 const openedDays = 30
 
 const whole = (rows: { id: string; sequence: number }[]): Carried[] =>
-  rows.map((row) => ({ ...row, form: 'whole' }))
+  rows.map(({ id, sequence }) => ({ id, sequence, form: 'whole' }))
 
 /** At a desk the own clients and those opened of late; on a tablet those of the planned visits. */
 const wantedClients: Wanted = async ({ db }, { user, kind, now }) => {
@@ -49,15 +50,21 @@ const wantedClients: Wanted = async ({ db }, { user, kind, now }) => {
   return whole(rows)
 }
 
-async function ownDocuments({ db }: Reading, collection: 'requests' | 'visits', { user }: Puller) {
+/** Whether the puller does not get it: it is from before the reset of his access. */
+function isHeld({ received_at }: { received_at: string | null }, { heldSince }: Puller): boolean {
+  return isHeldBack(heldSince, received_at)
+}
+
+async function ownDocuments({ db }: Reading, collection: 'requests' | 'visits', puller: Puller) {
+  const { user } = puller
   const rows = await db
     .selectFrom('documents')
-    .select(['id', 'sequence'])
+    .select(['id', 'sequence', 'received_at'])
     .where('collection', '=', collection)
     .where('owner', '=', user.id)
     .where('document', 'is not', null)
     .execute()
-  return whole(rows)
+  return whole(rows.filter((row) => !isHeld(row, puller)))
 }
 
 const wantedVisits: Wanted = async (reading, puller) =>
@@ -87,16 +94,11 @@ function readableRequests({ db }: Reading, puller: Puller) {
     )
 }
 
-/** Whether it is from before an admin's reset of the password, whose one-time password is not the user's alone. */
-function isHeld({ received_at }: { received_at: string }, { heldSince }: Puller): boolean {
-  return heldSince !== null && received_at < heldSince
-}
-
 /** Drafts and what waits, of the user himself; and the received ones that he may read. */
 const wantedRequests: Wanted = async (reading, puller) => {
   if (!mayDo(puller.user, 'pull-own-requests')) return []
   const received = await readableRequests(reading, puller).select(['id', 'sequence', 'received_at']).execute()
-  const open = received.filter((row) => !isHeld(row, puller)).map(({ id, sequence }) => ({ id, sequence }))
+  const open = received.filter((row) => !isHeld(row, puller))
   return [...(await ownDocuments(reading, 'requests', puller)), ...whole(open)]
 }
 

@@ -39,6 +39,7 @@ describe('What was kept as long as the policy says', () => {
         owner: proxy.user('hubert').id,
         record: null,
         clientId: null,
+        now: proxy.time.now,
       }),
     )
     const patrick = await proxy.as('patrick')
