@@ -2,6 +2,7 @@ import { computed, type ComputedRef } from 'vue'
 import { formatIncompleteDate } from '#core/incomplete-date.ts'
 import type { Client } from '#core/records/client.ts'
 import { formatSsin } from '#core/ssin.ts'
+import type { Fact } from '../../ui/fact.ts'
 import { aboutWhom } from './about-whom.ts'
 import { stateTime, type RequestLine } from './request-line.ts'
 import { usePurposeWords } from './use-purpose-words.ts'
@@ -19,7 +20,7 @@ export function useSheetFacts(
   { say, sayTime, language }: SheetWords,
   line: () => RequestLine,
   about: () => { authorName: string; client: Client | null },
-): ComputedRef<readonly (readonly [label: string, value: string])[]> {
+): ComputedRef<readonly Fact[]> {
   const { sayPurpose } = usePurposeWords()
   const { sayReason } = useReasonWords()
 
@@ -55,6 +56,6 @@ export function useSheetFacts(
       ['requests.columns.ticket', answer?.ticket ?? '–'],
       ...asked(line()),
     ]
-    return facts.filter(([, value]) => value !== '')
+    return facts.filter(([, value]) => value !== '').map(([label, value]) => ({ label: say(label), value }))
   })
 }
