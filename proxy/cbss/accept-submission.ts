@@ -7,11 +7,13 @@ import type { Receipt, Submission } from '#core/wire/outbox.ts'
 import { timestamp, type Clock } from '../clock.ts'
 import { appendRow, subjectOf } from '../journal/append.ts'
 import { insertAttempt } from '../store/attempts.ts'
+import { findCodeList } from '../store/code-lists.ts'
 import { hasClient } from '../store/clients.ts'
 import { dropDraft } from '../store/documents.ts'
 import { insertRequest, raiseAttempt } from '../store/requests.ts'
 import { readSettings } from '../store/settings.ts'
 import type { Store, Writing } from '../store/store.ts'
+import { checkCorrection } from './check-correction.ts'
 import { checkRegistration, type RegistrationNote } from './check-registration.ts'
 import { checkSender } from './check-sender.ts'
 import { checkSubmission } from './check-submission.ts'
@@ -30,8 +32,8 @@ export interface AcceptParts {
  * Takes a submission over: checks it, stores request and attempt, and gives the receipt. The same id, attempt
  * and content give the same receipt again without a second call, however often and however parallel.
  *
- * @throws {CodedError} what `check-submission.ts`, `check-sender.ts`, `place-submission.ts`, `check-registration.ts`
- * and `make-message.ts` refuse, and `unknown-client`. What is refused for good is journalled.
+ * @throws {CodedError} what `check-submission.ts`, `check-sender.ts`, `check-correction.ts`, `place-submission.ts`,
+ * `check-registration.ts` and `make-message.ts` refuse, and `unknown-client`. What is refused for good is journalled.
  */
 export async function acceptSubmission(
   parts: AcceptParts,
@@ -42,7 +44,7 @@ export async function acceptSubmission(
   try {
     const placed = await placeSubmission(store, author, submission)
     if (placed.kind === 'known') return placed.receipt
-    const checked = await check(parts, submission)
+    const checked = await check(parts, author, submission)
     return await store.change(async (writing) => {
       // Somebody may have been quicker since the first look.
       const place = await placeSubmission(writing, author, submission)
@@ -65,12 +67,19 @@ interface Checked {
   registration: RegistrationNote
 }
 
-async function check({ store, clock, validate }: AcceptParts, submission: Submission): Promise<Checked> {
+async function check(
+  { store, clock, validate }: AcceptParts,
+  author: User,
+  submission: Submission,
+): Promise<Checked> {
   const now = clock()
   const { settings } = await readSettings(store)
   const { maximumPeriods } = settings.policies
-  checkSubmission(submission, { today: brusselsDay(now), maximumPeriods })
+  const purposes = (await findCodeList(store, 'purposes'))?.list
+  const today = brusselsDay(now)
+  checkSubmission(submission, { today, maximumPeriods, purposes, sector: settings.sector })
   checkSender(submission, settings)
+  await checkCorrection(store, author, submission)
   if (submission.clientId !== '' && !(await hasClient(store, submission.clientId))) {
     throw new CodedError('unknown-client', 'There is no client with this id.')
   }

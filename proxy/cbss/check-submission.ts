@@ -10,19 +10,20 @@ import { parseXml } from '#core/xml/parse.ts'
 import { sameElement } from '#core/xml/same-element.ts'
 import type { XmlElement } from '#core/xml/element.ts'
 import { XmlError } from '#core/xml/xml-error.ts'
+import { checkPurpose, type PurposeContext } from './check-purpose.ts'
 
 /** DESIGN 6: 256 kB in, depth 64. */
 const limits = { maxCharacters: 256 * 1024, depth: 64 }
 
 /**
  * Checks what a submission says about itself, before anything is stored: the hash, the XML, the rules of its service,
- * and that the XML says exactly what the record says (person, action, period and all else). Comments and processing
+ * its purpose, and that the XML says exactly what the record says (person, action, period and all else). Comments and processing
  * instructions say nothing: nothing of them is sent, because the message is built from the record.
  *
  * @throws {CodedError} `hash-differs`, `too-large`, `invalid-xml`, `invalid-request`, `invalid-input` with the fields
  * and the codes of their reasons, or `record-differs`.
  */
-export function checkSubmission(submission: Submission, context: CheckContext): void {
+export function checkSubmission(submission: Submission, context: CheckContext & PurposeContext): void {
   const { innerXml, hash, service, reason } = submission
   if (Buffer.byteLength(innerXml) > limits.maxCharacters)
     throw new CodedError('too-large', 'The request is too big.')
@@ -33,6 +34,7 @@ export function checkSubmission(submission: Submission, context: CheckContext): 
   const built = buildRequest(submission)
   checkShape(inner, built)
   const problems = problemsOf(submission, context)
+  problems.push(...checkPurpose(submission, context))
   if (service === 'tx25' && reason.trim() === '') problems.push({ field: 'reason', reason: 'missing' })
   if (problems.length > 0) {
     throw new CodedError('invalid-input', 'A field of the request is not valid.', { fields: problems })
