@@ -1,9 +1,9 @@
 import type { Role } from '#core/records/user.ts'
 import type { Feature } from '../features/define-feature.ts'
 
-/** Whether one of somebody's roles is among those that a page asks for; everything is open where it asks for none. */
+/** Whether one of somebody's roles is among those that a page asks for; one that asks for none is everybody's. */
 export function mayEnter(wanted: readonly Role[] | undefined, own: readonly Role[]): boolean {
-  return wanted === undefined || wanted.some((role) => own.includes(role))
+  return !wanted?.length || wanted.some((role) => own.includes(role))
 }
 
 /** The features in somebody's navigation, in its order. */

@@ -17,6 +17,7 @@ const pages: Record<string, string[]> = {
     '/visits/new',
     '/device',
     '/offline-use',
+    '/account',
   ],
   rolf: [
     '/',
@@ -69,6 +70,7 @@ for (const [name, paths] of Object.entries(pages)) {
       }
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
       await expect(page.getByText('Loading', { exact: false })).toHaveCount(0)
+      await expect(page.getByText('This page is not for your account')).toHaveCount(0)
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme })
         const { violations } = await new AxeBuilder({ page }).analyze()

@@ -28,8 +28,18 @@ beforeEach(() => {
     http.get('*/api/session', () => HttpResponse.json(own)),
     http.get('*/api/session/list', () =>
       HttpResponse.json([
-        { id: 'here', agent: 'Chromium, Linux', current: true, ...times },
-        { id: 'there', agent: 'Safari, iPad', current: false, ...times },
+        {
+          id: 'here',
+          agent: 'Mozilla/5.0 (X11; Linux x86_64) Chrome/156.0 Safari/537.36',
+          current: true,
+          ...times,
+        },
+        {
+          id: 'there',
+          agent: 'Mozilla/5.0 (iPad; CPU OS 17_4 like Mac OS X) Safari/604.1',
+          current: false,
+          ...times,
+        },
       ]),
     ),
     http.put('*/api/session/password', async ({ request }) => {
@@ -102,7 +112,7 @@ describe('My account', () => {
 
   it('lists the open sessions and ends another one', async () => {
     const page = await openPage()
-    await vi.waitFor(() => expect(page.text()).toContain('Safari, iPad'))
+    await vi.waitFor(() => expect(page.text()).toContain('Safari, iOS'))
     await button(page, 'End').trigger('click')
     await vi.waitFor(() => expect(asked).toHaveBeenCalledWith('end there', null))
   })

@@ -103,6 +103,11 @@ describe('Whoever is signed in', () => {
     expect(mayEnter(router.currentRoute.value.meta.roles, hubert.roles)).toBe(false)
   })
 
+  it('enters a page that asks for no role, such as that of his own account', () => {
+    expect(mayEnter(undefined, hubert.roles)).toBe(true)
+    expect(mayEnter([], hubert.roles)).toBe(true)
+  })
+
   it('is told of an address that leads nowhere', async () => {
     beSignedIn()
     await router.push('/nowhere/at/all')
