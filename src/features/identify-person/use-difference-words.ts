@@ -1,5 +1,6 @@
 import { useI18n } from 'vue-i18n'
 import type { Difference } from '#core/cbss/identify-person/verification.ts'
+import { sayDate } from './say-date.ts'
 
 /** What the names of fields in a reply speak of, by a word that stands in them. */
 const fields: readonly (readonly [pattern: RegExp, word: string])[] = [
@@ -11,7 +12,7 @@ const fields: readonly (readonly [pattern: RegExp, word: string])[] = [
   [/birth/i, 'birthDate'],
 ]
 
-/** One field that the CBSS calls different, in our words where its name is known, and its value as it came. */
+/** One field that the CBSS calls different, in our words where its name is known, and its value; a date as people write it. */
 export function useDifferenceWords(): (difference: Difference) => string {
   const { t } = useI18n()
 
@@ -20,6 +21,9 @@ export function useDifferenceWords(): (difference: Difference) => string {
     const label = word ? t(`forms.field.${word}`) : field
     return value === ''
       ? t('identifyPerson.differs', { field: label })
-      : t('identifyPerson.differsWith', { field: label, value })
+      : t('identifyPerson.differsWith', {
+          field: label,
+          value: word === 'birthDate' ? sayDate(value) : value,
+        })
   }
 }

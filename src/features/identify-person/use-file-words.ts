@@ -1,10 +1,10 @@
 import { nameOfCode } from '#core/codes/code-list.ts'
-import { formatIncompleteDate, readIncompleteDate } from '#core/incomplete-date.ts'
 import type { Client } from '#core/records/client.ts'
 import { formatSsin } from '#core/ssin.ts'
 import { useCodeList } from '../../db/code-lists.ts'
 import { language } from '../../i18n/index.ts'
 import type { FileField } from './person-file.ts'
+import { sayDate } from './say-date.ts'
 
 function sayAddress({ street, houseNumber, box, postalCode, municipality }: Client['address']): string {
   const door = [street, houseNumber, box].filter(Boolean).join(' ')
@@ -19,7 +19,7 @@ export function useFileWords(): (field: FileField, value: Client[FileField] | un
 
   const say: Partial<Record<FileField, (value: string) => string>> = {
     ssin: formatSsin,
-    birthDate: (value) => formatIncompleteDate(readIncompleteDate(value).iso, language.value),
+    birthDate: sayDate,
     gender: (value) => (value === '0' ? '' : nameOfCode(genders.value, value, language.value)),
     civilState: (value) => nameOfCode(civilStates.value, value, language.value),
     nationality: (value) => nameOfCode(countries.value, value, language.value),

@@ -1,18 +1,13 @@
 import { useI18n } from 'vue-i18n'
 import { nameOfCode } from '#core/codes/code-list.ts'
 import type { IdentifiedPerson } from '#core/cbss/identify-person/types.ts'
-import { formatIncompleteDate, readIncompleteDate } from '#core/incomplete-date.ts'
 import { useCodeList } from '../../db/code-lists.ts'
 import { language } from '../../i18n/index.ts'
 import { localised } from './localised.ts'
 import { addressLines } from './person-address.ts'
+import { sayDate } from './say-date.ts'
 
 const belgium = '150'
-
-function sayDate(text: string | null | undefined): string {
-  const { iso, strange } = readIncompleteDate(text ?? '')
-  return strange || formatIncompleteDate(iso, language.value)
-}
 
 /** What a reply of IdentifyPerson says about a person, in words. Codes that no list knows stand as they came. */
 export interface PersonWords {
