@@ -34,7 +34,7 @@ test('an admin gives a role, hands over what an absent colleague had, and ends h
   await page.getByRole('link', { name: 'Hubert Huppertz' }).click()
   await page.getByLabel('To whom').selectOption({ label: 'Theresia Thelen' })
   await page.getByRole('button', { name: 'Hand over' }).click()
-  await expect(page.getByText(/^1 drafts and \d+ clients are now with Theresia Thelen\./)).toBeVisible()
+  await expect(page.getByText(/^Now with Theresia Thelen: drafts 1, clients \d+\./)).toBeVisible()
   await page.getByLabel('administrator').check()
   await page.getByRole('button', { name: 'Save the roles' }).click()
   await expect(page.getByRole('button', { name: 'Save the roles' })).toBeDisabled()

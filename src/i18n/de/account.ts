@@ -5,7 +5,7 @@ export const account = {
   duties: {
     'change-password': {
       title: 'Wählen Sie zuerst ein eigenes Passwort',
-      todo: 'Womit Sie sich anmeldeten, gilt nur einmal. Danach öffnet sich die Anwendung.',
+      todo: 'Das Passwort, mit dem Sie sich angemeldet haben, gilt nur einmal. Danach öffnet sich die Anwendung.',
     },
     'set-up-second-factor': {
       title: 'Ihr Zentrum verlangt einen zweiten Faktor',
@@ -14,14 +14,14 @@ export const account = {
   },
   held: {
     title: 'Ihre früheren Ergebnisse werden zurückgehalten',
-    safe: 'Nichts ist verloren. Ihr Passwort wurde von einem Administrator zurückgesetzt, der so nicht daran kommen darf.',
+    safe: 'Nichts ist verloren. Ihr Passwort wurde von einem Verwalter zurückgesetzt, der so nicht daran kommen darf.',
     todoFactor: 'Melden Sie sich mit Ihrem zweiten Faktor neu an, um sie zu öffnen.',
     todoAdvisor: 'Bitten Sie einen Sicherheitsberater Ihres Zentrums, sie freizugeben.',
   },
   password: {
     title: 'Passwort',
     sentence: 'Eine Änderung beendet Ihre Sitzungen anderswo.',
-    current: 'Jetziges Passwort',
+    current: 'Aktuelles Passwort',
     new: 'Neues Passwort',
     save: 'Passwort ändern',
     done: 'Das Passwort ist geändert; Ihre anderen Sitzungen sind beendet.',
@@ -29,17 +29,17 @@ export const account = {
   factor: {
     title: 'Zweiter Faktor',
     none: 'Sie melden sich nur mit dem Passwort an. Ein Code einer App auf dem Telefon hält andere fern, die es kennen.',
-    since: 'Eingerichtet {moment}. Übrige Wiederherstellungscodes: {count}.',
+    since: 'Eingerichtet am {moment}. Übrige Wiederherstellungscodes: {count}.',
     begin: 'Zweiten Faktor einrichten',
     renew: 'Neu einrichten',
     remove: 'Entfernen',
     scan: 'Scannen Sie das Bild mit Ihrer Authenticator-App.',
     picture: 'QR-Code des zweiten Faktors',
-    type: 'Oder tippen Sie:',
+    type: 'Oder geben Sie ein:',
     code: 'Erster Code',
     codeHint: 'Die sechs Ziffern, die die App jetzt zeigt.',
     confirm: 'Bestätigen',
-    cancel: 'Lassen',
+    cancel: 'Abbrechen',
   },
   recovery: {
     sentence:

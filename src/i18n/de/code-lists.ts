@@ -5,10 +5,10 @@ export const codeLists = {
   entries: 'Einträge der Liste',
   lists: {
     sectors: 'Sektoren',
-    purposes: 'Eigenschafts-Codes',
+    purposes: 'Eigenschaftscodes',
     countries: 'Länder',
     municipalities: 'Gemeinden',
-    'civil-states': 'Personenstände',
+    'civil-states': 'Zivilstände',
     genders: 'Geschlechter',
     'identity-card-types': 'Arten von Personalausweisen',
     registers: 'Register',
@@ -42,7 +42,7 @@ export const codeLists = {
   export: 'Als CSV exportieren',
   editing: '{code} ändern',
   editingHint:
-    'Gilt für alle, sobald es gespeichert ist. Ein Eintrag wird nie entfernt: beenden Sie ihn, damit alte Akten lesbar bleiben.',
+    'Gilt für alle, sobald es gespeichert ist. Ein Eintrag wird nie entfernt: Beenden Sie ihn, damit alte Akten lesbar bleiben.',
   nameIn: 'Name auf {language}',
   french: 'Französisch steht für eine fehlende Sprache ein.',
   attributes: {
@@ -57,7 +57,7 @@ export const codeLists = {
     from: 'Kann gewählt werden ab',
     until: 'Kann gewählt werden bis',
   },
-  cancel: 'Lassen',
+  cancel: 'Abbrechen',
   save: 'Eintrag speichern',
   import: {
     title: 'Eine neuere amtliche Liste importieren',
@@ -71,8 +71,8 @@ export const codeLists = {
     editionHint: 'Der Tag, ab dem die Liste gilt.',
     look: 'Sehen, was sich ändern würde',
     preview: 'Was sich ändern würde',
-    nothing: 'Die Datei sagt, was die Liste schon sagt: nichts würde sich ändern.',
-    unchanged: '{count} Einträge bleiben, wie sie sind.',
+    nothing: 'Die Datei sagt, was die Liste schon sagt: Nichts würde sich ändern.',
+    unchanged: 'Ein Eintrag bleibt, wie er ist. | {count} Einträge bleiben, wie sie sind.',
     added: 'Neu: {count}',
     changed: 'Geändert: {count}',
     ended: 'Beendet: {count}',
@@ -85,9 +85,9 @@ export const codeLists = {
   },
   problems: {
     columns: 'die Spalte der Codes oder der französischen Namen fehlt',
-    'unknown-column': 'niemand kennt diese Spalte:',
+    'unknown-column': 'unbekannte Spalte:',
     encoding: 'die Datei ist nicht in UTF-8',
-    quotes: 'ein Anführungszeichen hat kein Gegenstück',
+    quotes: 'ein Anführungszeichen wird nicht geschlossen',
     empty: 'es gibt keine Zeile',
     code: 'das ist kein Code',
     'code-twice': 'der Code steht zweimal da',

@@ -3,18 +3,18 @@ import type { ConnectionTest } from '../en/connection-test.ts'
 export const connectionTest = {
   title: 'Verbindungstest',
   sentence:
-    'Geht den Weg zu einem Dienst Schritt für Schritt, fragt nichts über jemanden, und sagt, bei welchem Schritt er endet.',
+    'Geht den Weg zu einem Dienst Schritt für Schritt ab, fragt nach niemandem und sagt, bei welchem Schritt er endet.',
   environment: 'Welche Umgebung',
   service: 'Welcher Dienst',
-  run: 'Den Weg testen',
+  run: 'Verbindung testen',
   passed: 'Der Weg ist offen: Anfragen können gesendet werden.',
-  failed: 'Der Weg ist nicht offen: siehe den Schritt, der scheiterte.',
+  failed: 'Der Weg ist nicht offen: Siehe den Schritt, der scheiterte.',
   time: '{milliseconds} ms',
   states: {
     waiting: 'wartet',
     running: 'läuft',
     ok: 'in Ordnung',
-    look: 'ansehen',
+    look: 'zu prüfen',
     failed: 'gescheitert',
     skipped: 'nicht versucht',
   },
@@ -23,7 +23,7 @@ export const connectionTest = {
     tls: 'Verbindung und TLS',
     certificate: 'Daten der Zertifikate',
     authentication: 'Authentifizierung',
-    call: 'Harmloser Aufruf',
+    call: 'Aufruf ohne Folgen',
   },
   findings: {
     'name-resolved': {
@@ -31,12 +31,12 @@ export const connectionTest = {
       todo: '',
     },
     'name-unknown': {
-      happened: 'Niemand kennt den Namen {host}.',
+      happened: 'Der Name {host} ist unbekannt.',
       todo: 'Prüfen Sie die Adresse des Dienstes; stimmt sie, fragen Sie den Netzverwalter nach dem Namensserver.',
     },
     'name-server-silent': {
       happened: 'Der Namensserver antwortet nicht.',
-      todo: 'Der Server des Zentrums hat kein Netz, oder sein Namensserver steht: fragen Sie den Netzverwalter.',
+      todo: 'Der Server des Zentrums hat kein Netz, oder sein Namensserver steht: Fragen Sie den Netzverwalter.',
     },
     'no-endpoint': {
       happened: 'Für diesen Dienst gibt es in dieser Umgebung keine Adresse.',
@@ -51,16 +51,16 @@ export const connectionTest = {
       todo: '',
     },
     'connection-refused': {
-      happened: 'An dieser Adresse hört nichts zu.',
+      happened: 'An dieser Adresse antwortet nichts.',
       todo: 'Prüfen Sie Host und Port der Adresse; der Dienst kann stehen.',
     },
     'not-reachable': {
       happened: 'Zu dieser Adresse führt kein Weg.',
-      todo: 'Eine Firewall oder fehlende Route des Zentrums: bitten Sie den Netzverwalter, sie zu öffnen.',
+      todo: 'Eine Firewall oder fehlende Route des Zentrums: Bitten Sie den Netzverwalter, sie zu öffnen.',
     },
     'connection-silent': {
       happened: 'Die andere Seite antwortet gar nicht.',
-      todo: 'Die ZDSS schweigt gegenüber nicht registrierten Adressen: lassen Sie die IP-Adresse des Zentrums registrieren, oder öffnen Sie die Firewall.',
+      todo: 'Die ZDSS schweigt gegenüber nicht registrierten Adressen: Lassen Sie die IP-Adresse des Zentrums registrieren, oder öffnen Sie die Firewall.',
     },
     'unknown-authority': {
       happened: 'Der Server zeigt ein Zertifikat einer Stelle, die hier nicht bekannt ist.',
@@ -68,7 +68,7 @@ export const connectionTest = {
     },
     'other-name': {
       happened: 'Das Zertifikat des Servers gilt für einen anderen Namen.',
-      todo: 'Prüfen Sie die Adresse; stimmt sie, gehen Sie nicht weiter: jemand kann dazwischenstehen.',
+      todo: 'Prüfen Sie die Adresse; stimmt sie, gehen Sie nicht weiter: Jemand kann dazwischenstehen.',
     },
     'server-certificate-expired': {
       happened: 'Das Zertifikat des Servers ist abgelaufen.',
@@ -79,8 +79,8 @@ export const connectionTest = {
       todo: 'Prüfen Sie zuerst die Uhr des Servers des Zentrums.',
     },
     'client-certificate-needed': {
-      happened: 'Der Server will ein Zertifikat des Zentrums, und keines ist gesetzt.',
-      todo: 'Setzen Sie Client-Zertifikat und Schlüssel.',
+      happened: 'Der Server will ein Zertifikat des Zentrums, und keines ist hinterlegt.',
+      todo: 'Hinterlegen Sie Client-Zertifikat und Schlüssel.',
     },
     'client-certificate-refused': {
       happened: 'Der Server lehnt das Zertifikat des Zentrums ab.',
@@ -104,7 +104,7 @@ export const connectionTest = {
     },
     'client-certificate-expired': {
       happened: 'Das Zertifikat des Zentrums lief am {until} ab.',
-      todo: 'Setzen Sie das neue Zertifikat und seinen Schlüssel.',
+      todo: 'Hinterlegen Sie das neue Zertifikat und seinen Schlüssel.',
     },
     accepted: {
       happened: 'Name und Passwort werden angenommen.',
@@ -116,11 +116,11 @@ export const connectionTest = {
     },
     'wrong-password': {
       happened: 'Name oder Passwort wird abgelehnt.',
-      todo: 'Tippen Sie beide neu, für diese Umgebung; jede hat ihre eigenen.',
+      todo: 'Geben Sie beide neu ein, für diese Umgebung; jede hat ihre eigenen.',
     },
     'no-password': {
-      happened: 'Name oder Passwort ist nicht gesetzt.',
-      todo: 'Setzen Sie beide unter Konto für Tx25.',
+      happened: 'Name oder Passwort ist nicht hinterlegt.',
+      todo: 'Hinterlegen Sie beide unter Konto für Tx25.',
     },
     forbidden: {
       happened: 'Das Konto ist bekannt, darf diesen Dienst aber nicht aufrufen.',
@@ -132,11 +132,11 @@ export const connectionTest = {
     },
     'call-silent': {
       happened: 'Der Dienst nahm den Aufruf an und antwortete nicht rechtzeitig.',
-      todo: 'So ergeht es einer nicht registrierten Adresse; sonst ist der Dienst langsam: später noch einmal versuchen.',
+      todo: 'So ergeht es einer nicht registrierten Adresse; sonst ist der Dienst langsam: Versuchen Sie es später noch einmal.',
     },
     'call-cut': {
       happened: 'Die Verbindung brach ab, bevor die Antwort ganz da war.',
-      todo: 'Noch einmal versuchen; geschieht es wieder, beendet sie etwas dazwischen.',
+      todo: 'Versuchen Sie es noch einmal; geschieht es wieder, trennt etwas unterwegs die Verbindung.',
     },
     'wrong-endpoint': {
       happened: 'An dieser Adresse gibt es keinen solchen Dienst.',
@@ -144,11 +144,11 @@ export const connectionTest = {
     },
     'server-error': {
       happened: 'Der Dienst sagt, er habe selbst einen Fehler.',
-      todo: 'Später noch einmal versuchen; bleibt es, der ZDSS melden.',
+      todo: 'Versuchen Sie es später noch einmal; bleibt es dabei, melden Sie es der ZDSS.',
     },
     'not-understood': {
       happened: 'Etwas antwortete, das nicht die ZDSS ist.',
-      todo: 'Eine Seite eines Proxys oder einer Firewall dazwischen: fragen Sie den Netzverwalter.',
+      todo: 'Eine Seite eines Proxys oder einer Firewall dazwischen: Fragen Sie den Netzverwalter.',
     },
     'too-much': {
       happened: 'Der Dienst sandte mehr, als eine Antwort lang sein kann.',

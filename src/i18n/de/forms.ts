@@ -10,20 +10,20 @@ export const forms = {
     change: 'Ändern',
     keep: 'Klienten behalten',
     hint: 'Das Formular wird aus der Akte des Klienten ausgefüllt.',
-    nobody: 'Niemand, von dem es eine Akte gibt',
+    nobody: 'Jemand ohne Akte',
     without: 'Ohne Klienten',
     withoutHint: 'Für jemanden, von dem es noch keine Akte gibt.',
   },
   ssin: {
     label: 'Nationalregisternummer (ENSS)',
-    current: 'Heutige Nummer',
+    current: 'Aktuelle Nummer',
     former: 'Frühere Nummer',
-    take: '{ssin} nehmen',
+    take: '{ssin} übernehmen',
     isFormer: 'Dies ist eine frühere Nummer des Klienten. Die ZDSS kann mit der neuen antworten.',
     isOther:
       'Diese Nummer steht nicht in der Akte von {client}. Vergewissern Sie sich, dass es dieselbe Person ist.',
-    missing: 'Schreiben Sie die Nationalregisternummer.',
-    missingInFile: 'Schreiben Sie die Nationalregisternummer. In der Akte dieses Klienten steht keine.',
+    missing: 'Geben Sie die Nationalregisternummer ein.',
+    missingInFile: 'Geben Sie die Nationalregisternummer ein. In der Akte dieses Klienten steht keine.',
     problem: {
       length: 'Eine ENSS hat 11 Ziffern; hier sind es {length}.',
       characters: 'Eine ENSS hat nur Ziffern.',
@@ -51,24 +51,24 @@ export const forms = {
     own: 'Grund in eigenen Worten',
     hint: 'Er wird mit der Anfrage festgehalten.',
   },
-  summary: 'Bevor dies abgeschickt werden kann:',
-  send: 'Abschicken',
+  summary: 'Bevor dies gesendet werden kann:',
+  send: 'Senden',
   queue: 'Einreihen – kein Netz',
   saved: 'Entwurf gespeichert {time}',
   saveFailed:
-    'Der Entwurf konnte nicht gespeichert werden. Schließen Sie diese Seite nicht; kopieren Sie, was Sie schrieben.',
+    'Der Entwurf konnte nicht gespeichert werden. Schließen Sie diese Seite nicht; kopieren Sie, was Sie geschrieben haben.',
   remove: 'Entwurf löschen',
   removal: {
     title: 'Diesen Entwurf löschen?',
-    description: 'Er wurde nicht abgeschickt. Gelöscht lässt er sich nicht zurückholen.',
+    description: 'Er wurde nicht gesendet. Gelöscht lässt er sich nicht zurückholen.',
     confirm: 'Löschen',
     keep: 'Behalten',
   },
   checks: {
-    colleague: '{author} fragte {service} über diesen Klienten: {time}',
+    colleague: '{author} stellte eine Anfrage {service} über diesen Klienten: {time}',
     title: 'Prüfungen',
     environment: 'Geht an: {environment}',
-    liveOff: 'Live-Anfragen sind aus: Es wird nur geprüft, die ZDSS wird nicht gefragt',
+    liveOff: 'Echte Anfragen sind aus: Es wird nur geprüft, die ZDSS wird nicht gefragt',
     none: 'Keine Umgebung ist eingestellt: Es wartet hier, bis ein Verwalter eine wählt',
     last: 'Ihre letzte Anfrage {service} über diesen Klienten: {time}',
     underWay: 'Eine Ihrer Anfragen {service} über diesen Klienten ist noch unterwegs',
@@ -77,7 +77,7 @@ export const forms = {
   offline: {
     title: 'Wenn das Netz wieder da ist',
     sentence:
-      'Wird einmal abgeschickt, der Reihe nach (Platz {place} von {place}). Diese Seite muss nicht offen bleiben.',
+      'Wird einmal gesendet, der Reihe nach (Platz {place} von {place}). Diese Seite muss nicht offen bleiben.',
   },
   asked: 'Was gefragt wird',
   services: {
@@ -113,25 +113,25 @@ export const forms = {
     endDate: 'Bis',
   },
   replace: {
-    title: 'Ersetzen, was getippt wurde?',
+    title: 'Ersetzen, was eingegeben wurde?',
     description: 'Die Akte von {client} sagt anderes als das Formular.',
     field: 'Feld',
-    typed: 'Getippt',
+    typed: 'Eingegeben',
     file: 'In der Akte',
-    keep: 'Getipptes behalten',
-    take: 'Aus der Akte nehmen',
+    keep: 'Eingegebenes behalten',
+    take: 'Aus der Akte übernehmen',
   },
   proof: {
     cardHint: 'Zwölf Ziffern, wie auf dem Ausweis gedruckt: 591-1234567-89.',
     or: 'oder Name und Geburtsdatum, genau wie im Register:',
-    birthDateHint: 'Nur der Monat (06.1968) oder das Jahr (1968), wo der Rest unbekannt ist.',
+    birthDateHint: 'Nur der Monat (06.1968) oder das Jahr (1968), wenn der Rest unbekannt ist.',
     olderCards: 'Ältere Karten',
     sisHint: 'Zehn Ziffern. SIS-Karten werden seit 2014 nicht mehr ausgestellt.',
   },
   problem: {
     registration: {
       missing:
-        'Zuerst ist eine laufende Eintragung dieses Klienten nötig. Listen Sie sie auf oder tragen Sie ein.',
+        'Zuerst ist eine laufende Eintragung dieses Klienten nötig. Listen Sie die Eintragungen auf, oder tragen Sie ihn ein.',
     },
     purpose: {
       missing: 'Wählen Sie die Eigenschaft.',
@@ -140,22 +140,22 @@ export const forms = {
       missing: 'Wählen Sie einen Grund, oder schreiben Sie ihn.',
     },
     lastName: {
-      missing: 'Schreiben Sie den Namen.',
+      missing: 'Geben Sie den Namen ein.',
       'proof-missing': 'Vornamen beweisen nichts ohne den Namen.',
     },
     birthDate: {
-      missing: 'Schreiben Sie das Geburtsdatum, soweit bekannt.',
+      missing: 'Geben Sie das Geburtsdatum ein, soweit bekannt.',
       'proof-missing': 'Der Name beweist nur zusammen mit dem Geburtsdatum.',
     },
     tolerance: {
       'tolerance-missing': 'Ein unvollständiges Datum braucht eine Toleranz.',
     },
     startDate: {
-      missing: 'Schreiben Sie, ab wann.',
-      'date-form': 'Schreiben Sie das ganze Datum, wie 15.06.2026.',
+      missing: 'Geben Sie den Beginn ein.',
+      'date-form': 'Geben Sie das ganze Datum ein, wie 15.06.2026.',
     },
     endDate: {
-      'date-form': 'Schreiben Sie das ganze Datum, wie 15.06.2026, oder lassen Sie es leer.',
+      'date-form': 'Geben Sie das ganze Datum ein, wie 15.06.2026, oder lassen Sie das Feld leer.',
       'end-before-start': 'Der Zeitraum endet, bevor er beginnt.',
       'period-too-long':
         'Für diese Eigenschaft dauert eine Eintragung höchstens {days} Tage. Geben Sie ein Ende innerhalb davon an.',
@@ -190,9 +190,9 @@ export const forms = {
       'Die letzten zwei Ziffern passen nicht; erwartet war {expected}. Vergleichen Sie mit dem Ausweis.',
     characters: 'Eine Ausweisnummer hat nur Ziffern.',
     'foreigners-card':
-      'Die ZDSS nimmt keine Nummern von Ausländerausweisen. Geben Sie stattdessen Name und Geburtsdatum an.',
+      'Die ZDSS nimmt keine Nummern von Ausländerausweisen an. Geben Sie stattdessen Name und Geburtsdatum an.',
     'old-card':
-      'Die ZDSS nimmt keine Nummern von Papierausweisen. Geben Sie stattdessen Name und Geburtsdatum an.',
+      'Die ZDSS nimmt keine Nummern von Papierausweisen an. Geben Sie stattdessen Name und Geburtsdatum an.',
     sis: 'Eine SIS-Karten-Nummer hat 10 Ziffern; hier sind es {length}.',
   },
 } satisfies Forms

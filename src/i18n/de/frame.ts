@@ -25,7 +25,7 @@ export const frame = {
   },
   missing: {
     title: 'Diese Seite gibt es nicht',
-    sentence: 'Die Adresse ist vielleicht veraltet oder falsch getippt.',
-    home: 'Zur ersten Seite',
+    sentence: 'Die Adresse ist vielleicht veraltet oder falsch eingegeben.',
+    home: 'Zur Startseite',
   },
 } satisfies Frame

@@ -2,7 +2,7 @@ import type { IdentifyPerson } from '../en/identify-person.ts'
 
 export const identifyPerson = {
   kind: {
-    label: 'Wie fragen',
+    label: 'Art der Suche',
     number: 'Nach der Nummer',
     name: 'Nach Name und Geburtsdatum',
     hint: {
@@ -19,9 +19,11 @@ export const identifyPerson = {
       days: 'am {date}',
     },
     within: {
-      years: 'bis auf ein Jahr {date}: {from} bis {to} | bis auf {count} Jahre {date}: {from} bis {to}',
-      months: 'bis auf einen Monat {date}: {from} bis {to} | bis auf {count} Monate {date}: {from} bis {to}',
-      days: 'bis auf einen Tag {date}: {from} bis {to} | bis auf {count} Tage {date}: {from} bis {to}',
+      years:
+        'höchstens ein Jahr vor oder nach {date}: {from} bis {to} | höchstens {count} Jahre vor oder nach {date}: {from} bis {to}',
+      months:
+        'höchstens einen Monat vor oder nach {date}: {from} bis {to} | höchstens {count} Monate vor oder nach {date}: {from} bis {to}',
+      days: 'höchstens einen Tag vor oder nach dem {date}: {from} bis {to} | höchstens {count} Tage vor oder nach dem {date}: {from} bis {to}',
     },
   },
   maximum: {
@@ -98,14 +100,14 @@ export const identifyPerson = {
     button: 'Übernehmen',
     new: 'Eine Akte dieser Person anlegen?',
     newHint:
-      '{person} hat keine Akte auf diesem Gerät. Sie wird mit dem ausgefüllt, was das Register sagt, und Sie werden zuständig.',
+      '{person} hat keine Akte auf diesem Gerät. Sie wird mit dem ausgefüllt, was das Register sagt, und Sie werden der zugewiesene Sozialarbeiter.',
     compare: 'Mit der Akte von {client} vergleichen',
     compareHint: 'Wählen Sie Punkt für Punkt, was die Akte sagen soll.',
     same: 'Die Akte sagt, was das Register sagt.',
     point: 'Punkt',
     file: 'Akte',
     register: 'Register',
-    all: 'Alles aus dem Register nehmen',
+    all: 'Alles aus dem Register übernehmen',
     cancel: 'Abbrechen',
     open: 'Akte öffnen',
     make: 'Akte anlegen',

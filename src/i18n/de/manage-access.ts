@@ -30,7 +30,7 @@ export const manageAccess = {
   },
   proof: {
     step: 'Beweis',
-    hint: 'Mindestens einer davon. Wo er nicht zum Register passt, wird nichts eingetragen.',
+    hint: 'Mindestens einer davon. Passt er nicht zum Register, wird nichts eingetragen.',
   },
   sector: 'Sektor',
   asked: {
@@ -59,7 +59,7 @@ export const manageAccess = {
     UNREGISTER: 'Die ZDSS nennt in diesem Zeitraum keine Eintragung mehr.',
   },
   columns: {
-    state: 'Stand',
+    state: 'Zustand',
     organisation: 'Organisation',
     register: 'Register',
   },
@@ -80,7 +80,7 @@ export const manageAccess = {
     none: 'Über diesen Klienten ist im angefragten Zeitraum nichts eingetragen.',
     own: 'Aus Ihren eigenen Antworten; was Kollegen fragten, steht hier nicht.',
     group: {
-      expiring: 'Läuft in 30 Tagen ab',
+      expiring: 'Läuft innerhalb von 30 Tagen ab',
       current: 'Laufend',
       future: 'Künftig',
       ended: 'Beendet',

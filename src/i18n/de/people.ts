@@ -4,8 +4,8 @@ export const people = {
   title: 'Personen',
   add: 'Neues Konto',
   make: 'Konto anlegen',
-  cancel: 'Lassen',
-  nameHint: 'Was man zum Anmelden tippt; Groß- und Kleinbuchstaben sind gleich.',
+  cancel: 'Abbrechen',
+  nameHint: 'Was man zum Anmelden eingibt; Groß- und Kleinschreibung zählt nicht.',
   notFound: 'Ein solches Konto gibt es nicht.',
   columns: {
     person: 'Person',
@@ -40,7 +40,7 @@ export const people = {
   },
   account: {
     title: 'Konto',
-    lastSignIn: 'Zuletzt angemeldet {moment}.',
+    lastSignIn: 'Zuletzt angemeldet am {moment}.',
     neverSignedIn: 'Hat sich nie angemeldet.',
     factor: 'Zweiter Faktor seit {moment}.',
     noFactor: 'Kein zweiter Faktor.',
@@ -56,7 +56,7 @@ export const people = {
       'Ein neues Einmalpasswort beendet alle Sitzungen. Frühere Antworten bleiben geschlossen, bis die Person mit einem eigenen Faktor bestätigt oder ein Sicherheitsberater sie freigibt.',
     reset: 'Neues Einmalpasswort geben',
     own: 'Ändern Sie Ihr eigenes Passwort unter „Mein Konto“.',
-    held: 'Ergebnisse vor {moment} werden zurückgehalten',
+    held: 'Ergebnisse vor dem {moment} werden zurückgehalten',
     heldSafe: 'Nichts ist verloren; wer das Passwort zurückgesetzt hat, kann sie nicht lesen.',
     heldTodo: 'Die Person bestätigt mit dem zweiten Faktor, oder ein Sicherheitsberater gibt sie frei.',
     release: 'Ergebnisse freigeben',
@@ -72,10 +72,10 @@ export const people = {
   handover: {
     title: 'Übergabe',
     sentence:
-      'Verschiebt Entwürfe und Klienten einer abwesenden Person zu einem Kollegen. Sie sehen, wie viele, nicht was darin steht. Gesendete Anfragen und ihre Antworten bleiben beim Verfasser.',
+      'Übergibt Entwürfe und Klienten einer abwesenden Person an einen Kollegen. Sie sehen, wie viele es sind, nicht, was darin steht. Gesendete Anfragen und ihre Antworten bleiben beim Autor.',
     to: 'An wen',
     choose: 'Wählen Sie einen Sozialarbeiter',
     move: 'Übergeben',
-    done: '{drafts} Entwürfe und {clients} Klienten sind jetzt bei {name}.',
+    done: 'Jetzt bei {name}: Entwürfe {drafts}, Klienten {clients}.',
   },
 } satisfies People

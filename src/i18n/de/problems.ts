@@ -48,12 +48,12 @@ export const problems = {
   },
   'waited-in-vain': {
     title: 'Die Anfrage, auf die sie wartete, brachte keine brauchbare Antwort',
-    safe: 'Sie wurde nicht abgeschickt und bleibt auf diesem Gerät.',
-    todo: 'Sehen Sie sich zuerst die andere Anfrage an. Schicken Sie diese danach ab, berichtigen oder löschen Sie sie.',
+    safe: 'Sie wurde nicht gesendet und bleibt auf diesem Gerät.',
+    todo: 'Sehen Sie sich zuerst die andere Anfrage an. Senden, berichtigen oder löschen Sie danach diese.',
   },
   'other-history': {
     title: 'Der Server des Zentrums wurde aus einer Sicherung wiederhergestellt',
-    safe: 'Auf diesem Gerät ging nichts verloren: Alles wird mit dem Server verglichen und noch einmal geschickt, wo es dort fehlt.',
+    safe: 'Auf diesem Gerät ging nichts verloren: Alles wird mit dem Server verglichen und noch einmal gesendet, wo es dort fehlt.',
     todo: 'Sie brauchen nichts zu tun. Sehen Sie sich danach die Anfragen an, die als unbekannt gezeigt werden.',
   },
   'invalid-record': {
@@ -89,7 +89,7 @@ export const problems = {
   'wrong-credentials': {
     title: 'Name oder Passwort stimmt nicht',
     safe: 'Niemand wurde angemeldet, und nichts hat sich geändert.',
-    todo: 'Tippen Sie beides noch einmal; Groß- und Kleinschreibung zählt.',
+    todo: 'Geben Sie beides noch einmal ein; Groß- und Kleinschreibung zählt.',
   },
   'second-factor-required': {
     title: 'Der Code Ihres zweiten Faktors wird gebraucht',
@@ -124,7 +124,7 @@ export const problems = {
   'confidential-data': {
     title: 'Vertrauliche Daten',
     safe: 'Die Antwort wird nur der Person gezeigt, die gefragt hat.',
-    todo: 'Wenn sie geprüft werden muss, wenden Sie sich an den Verfasser oder an einen Sicherheitsberater.',
+    todo: 'Wenn sie geprüft werden muss, wenden Sie sich an den Autor oder an einen Sicherheitsberater.',
   },
   'reason-required': {
     title: 'Ein Grund ist nötig',
@@ -207,9 +207,9 @@ export const problems = {
     todo: 'Duplizieren Sie die Anfrage und senden Sie die Kopie.',
   },
   'registration-required': {
-    title: 'Keine laufende Registrierung dieser Person ist bekannt',
-    safe: 'An die ZDSS wurde nichts gesendet. Das Zentrum verlangt vor einem Tx25 eine Registrierung.',
-    todo: 'Registrieren Sie die Person (ManageAccess), oder rufen Sie die Liste der Registrierungen ab, damit sie bekannt werden, und fragen Sie erneut.',
+    title: 'Keine laufende Eintragung dieser Person ist bekannt',
+    safe: 'An die ZDSS wurde nichts gesendet. Das Zentrum verlangt vor einer Tx25 eine Eintragung.',
+    todo: 'Tragen Sie die Person ein (ManageAccess), oder listen Sie die Eintragungen auf, damit sie bekannt werden, und fragen Sie erneut.',
   },
   'not-resolvable': {
     title: 'An dieser Anfrage ist nichts zu klären',
@@ -219,7 +219,7 @@ export const problems = {
   'no-longer-kept': {
     title: 'Diese Anfrage wurde vor langer Zeit empfangen und wird nicht mehr aufbewahrt',
     safe: 'Sie wurde nicht noch einmal ausgeführt.',
-    todo: 'Sehen Sie zuerst in den Registrierungen oder der Akte nach; brauchen Sie noch eine Antwort, duplizieren Sie die Anfrage und senden Sie die Kopie.',
+    todo: 'Sehen Sie zuerst in den Eintragungen oder der Akte nach; brauchen Sie noch eine Antwort, duplizieren Sie die Anfrage und senden Sie die Kopie.',
   },
   'attempt-not-allowed': {
     title: 'Diese Anfrage darf jetzt nicht noch einmal gestellt werden',
@@ -248,23 +248,23 @@ export const problems = {
   },
   'reply-cut': {
     title: 'Die Verbindung brach ab, bevor die Antwort vollständig war',
-    safe: 'Niemand weiß, ob es ausgeführt wurde; was gesendet wurde, bleibt als Beweis.',
-    todo: 'Öffnen Sie die Anfrage: sie sagt, was möglich ist. Eine Frage kann man wieder stellen, eine Integration wird zuerst aufgelistet.',
+    safe: 'Niemand weiß, ob es ausgeführt wurde; was gesendet wurde, wird als Beweis aufbewahrt.',
+    todo: 'Öffnen Sie die Anfrage: Sie sagt, was möglich ist. Eine Frage kann man wieder stellen; bei einer Eintragung listen Sie zuerst die Eintragungen auf.',
   },
   'reply-late': {
     title: 'Es kam nicht rechtzeitig eine Antwort',
-    safe: 'Niemand weiß, ob es ausgeführt wurde; was gesendet wurde, bleibt als Beweis.',
-    todo: 'Öffnen Sie die Anfrage: sie sagt, was möglich ist. Eine Frage kann man wieder stellen, eine Integration wird zuerst aufgelistet.',
+    safe: 'Niemand weiß, ob es ausgeführt wurde; was gesendet wurde, wird als Beweis aufbewahrt.',
+    todo: 'Öffnen Sie die Anfrage: Sie sagt, was möglich ist. Eine Frage kann man wieder stellen; bei einer Eintragung listen Sie zuerst die Eintragungen auf.',
   },
   'reply-refused': {
     title: 'Der Server der ZDSS meldete einen eigenen Fehler',
-    safe: 'Niemand weiß, ob es ausgeführt wurde; was gesendet wurde, bleibt als Beweis.',
-    todo: 'Öffnen Sie die Anfrage: sie sagt, was möglich ist. Eine Frage kann man wieder stellen, eine Integration wird zuerst aufgelistet.',
+    safe: 'Niemand weiß, ob es ausgeführt wurde; was gesendet wurde, wird als Beweis aufbewahrt.',
+    todo: 'Öffnen Sie die Anfrage: Sie sagt, was möglich ist. Eine Frage kann man wieder stellen; bei einer Eintragung listen Sie zuerst die Eintragungen auf.',
   },
   'access-refused': {
     title: 'Die ZDSS hat das Zentrum nicht zugelassen',
     safe: 'Die Anfrage wurde nicht ausgeführt. Sie bleibt erhalten und kann berichtigt oder gelöscht werden.',
-    todo: 'Sagen Sie es Ihrem Administrator: Konto, Zertifikat oder Adresse des Zentrums wird nicht angenommen.',
+    todo: 'Sagen Sie es Ihrem Verwalter: Konto, Zertifikat oder Adresse des Zentrums wird nicht angenommen.',
   },
   'reply-not-understood': {
     title: 'Die Antwort kann nicht gelesen werden',
@@ -273,7 +273,7 @@ export const problems = {
   },
   interrupted: {
     title: 'Der Server des Zentrums hielt an, während die Anfrage unterwegs war',
-    safe: 'Niemand weiß, ob es ausgeführt wurde; was gesendet wurde, bleibt als Beweis.',
-    todo: 'Öffnen Sie die Anfrage: sie sagt, was möglich ist. Eine Frage kann man wieder stellen, eine Integration wird zuerst aufgelistet.',
+    safe: 'Niemand weiß, ob es ausgeführt wurde; was gesendet wurde, wird als Beweis aufbewahrt.',
+    todo: 'Öffnen Sie die Anfrage: Sie sagt, was möglich ist. Eine Frage kann man wieder stellen; bei einer Eintragung listen Sie zuerst die Eintragungen auf.',
   },
 } satisfies Problems

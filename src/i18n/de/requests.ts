@@ -26,12 +26,12 @@ export const requests = {
     client: 'Klient',
     author: 'Autor',
     environment: 'Umgebung',
-    sent: 'Abgeschickt',
+    sent: 'Gesendet',
     ticket: 'Ticket',
   },
   group: {
     all: 'Alle',
-    needsYou: 'Braucht Sie',
+    needsYou: 'Wartet auf Sie',
     drafts: 'Entwürfe',
     underWay: 'Unterwegs',
     done: 'Erledigt',
@@ -88,10 +88,10 @@ export const requests = {
     after: 'nach {milliseconds} ms',
     step: {
       received: 'Am Server',
-      sent: 'An die ZDSS geschickt',
+      sent: 'An die ZDSS gesendet',
       answered: 'Beantwortet',
     },
-    title: 'Technisches',
+    title: 'Technischer Bereich',
     id: 'Anfrage',
     attempt: 'Versuch',
     created: 'Geschrieben',
@@ -108,21 +108,21 @@ export const requests = {
   state: {
     draft: {
       word: 'Entwurf',
-      happened: 'Dieser Entwurf wurde nicht abgeschickt',
+      happened: 'Dieser Entwurf wurde nicht gesendet',
       safe: 'Was darin steht, ist auf diesem Gerät gespeichert.',
-      todo: 'Vervollständigen und abschicken, oder löschen.',
+      todo: 'Vervollständigen und senden, oder löschen.',
     },
     waiting: {
       word: 'Wartet auf eine andere',
-      happened: 'Wartet seit {time} auf die Antwort auf eine andere Anfrage; noch nicht abgeschickt',
+      happened: 'Wartet seit {time} auf die Antwort auf eine andere Anfrage; noch nicht gesendet',
       safe: 'Die Anfrage bleibt hier, auch wenn Sie den Browser schließen.',
-      todo: 'Sie brauchen nichts zu tun: Sie wird einmal abgeschickt, sobald die andere Anfrage beantwortet ist. Bis dahin können Sie abbrechen.',
+      todo: 'Sie brauchen nichts zu tun: Sie wird einmal gesendet, sobald die andere Anfrage beantwortet ist. Bis dahin können Sie abbrechen.',
     },
     queued: {
       word: 'Eingereiht',
-      happened: 'Wartet seit {time} in diesem Browser; noch nicht abgeschickt',
+      happened: 'Wartet seit {time} in diesem Browser; noch nicht gesendet',
       safe: 'Die Anfrage bleibt hier, auch wenn Sie den Browser schließen.',
-      todo: 'Sie brauchen nichts zu tun: Sie wird einmal und der Reihe nach abgeschickt, sobald der Server des Zentrums erreichbar ist. Bis dahin können Sie abbrechen.',
+      todo: 'Sie brauchen nichts zu tun: Sie wird einmal und der Reihe nach gesendet, sobald der Server des Zentrums erreichbar ist. Bis dahin können Sie abbrechen.',
     },
     'handing-over': {
       word: 'Übergeben',
@@ -131,15 +131,15 @@ export const requests = {
       todo: '',
     },
     'set-aside': {
-      word: 'Zurückgelegt',
+      word: 'Beiseitegelegt',
       happened: 'Der Server des Zentrums hat sie nicht angenommen ({time})',
       safe: 'Sie ist auf diesem Gerät gespeichert. Die ZDSS wurde nicht gefragt.',
       todo: 'Erneut versuchen, wenn die Ursache behoben ist, oder als neue Anfrage berichtigen.',
     },
     cancelled: {
       word: 'Abgebrochen',
-      happened: 'In diesem Browser abgebrochen, bevor eine Quittung kam',
-      safe: 'Sie wird nicht mehr abgeschickt. Wäre sie doch unbemerkt angekommen, erschiene ihre Antwort noch hier.',
+      happened: 'In diesem Browser abgebrochen, bevor eine Empfangsbestätigung kam',
+      safe: 'Sie wird nicht mehr gesendet. Wäre sie doch unbemerkt angekommen, erschiene ihre Antwort noch hier.',
       todo: 'Duplizieren, um neu zu beginnen, oder löschen.',
     },
     received: {
@@ -156,9 +156,9 @@ export const requests = {
     },
     validated: {
       word: 'Nur geprüft',
-      happened: 'Geprüft um {time} und richtig. Live-Anfragen sind aus, die ZDSS wurde nicht gefragt',
+      happened: 'Geprüft um {time} und richtig. Echte Anfragen sind aus, die ZDSS wurde nicht gefragt',
       safe: 'Über diese Person wurde nichts gelesen.',
-      todo: 'Wenn ein Verwalter Live-Anfragen eingeschaltet hat: duplizieren und abschicken.',
+      todo: 'Wenn ein Verwalter echte Anfragen eingeschaltet hat: duplizieren und senden.',
     },
     ok: { word: 'Beantwortet', happened: 'Beantwortet {time}, {rows}, Ticket {ticket}', safe: '', todo: '' },
     warnings: {
@@ -171,7 +171,7 @@ export const requests = {
       word: 'Abgelehnt',
       happened: 'Von der ZDSS abgelehnt {time}, Ticket {ticket}',
       safe: 'Über diese Person wurde nichts gelesen.',
-      todo: 'Berichtigen und als neue Anfrage abschicken.',
+      todo: 'Berichtigen und als neue Anfrage senden.',
     },
     failed: {
       word: 'Fehlgeschlagen',
@@ -181,8 +181,7 @@ export const requests = {
     },
     unknown: {
       word: 'Unbekannt',
-      happened:
-        'Um {time} abgeschickt, aber ohne vollständige Antwort: Niemand weiß, ob sie ausgeführt wurde',
+      happened: 'Um {time} gesendet, aber ohne vollständige Antwort: Niemand weiß, ob sie ausgeführt wurde',
       safe: 'Sie liest nur: Noch einmal fragen ändert in keinem Register etwas.',
       todo: 'Noch einmal fragen; das Journal behält beide Versuche.',
     },
@@ -193,7 +192,7 @@ export const requests = {
     notUnderstood: {
       title: 'Die Antwort war nicht zu verstehen',
       safe: 'Sie ist gespeichert, wie sie kam; nichts davon ist verloren.',
-      todo: 'Ihr Text steht unter „Technisches“. Zeigen Sie ihn Ihrem Verwalter.',
+      todo: 'Ihr Text steht im technischen Bereich. Zeigen Sie ihn Ihrem Verwalter.',
     },
     left: 'Außerdem in der Antwort',
   },
@@ -219,7 +218,7 @@ export const requests = {
   filterService: 'Nach Dienst zeigen',
   aboutNobody: 'Noch niemand',
   unresolved: {
-    safe: 'Sie wurde einmal abgeschickt und wird nie von selbst wiederholt: Die Eintragung kann bestehen oder nicht.',
+    safe: 'Sie wurde einmal gesendet und wird nie von selbst wiederholt: Die Eintragung kann bestehen oder nicht.',
     todo: 'Listen Sie die Eintragungen auf, um zu sehen, was geschah, und sagen Sie es dann hier.',
     list: 'Eintragungen auflisten',
     showList: 'Die Liste zeigen',
@@ -239,7 +238,7 @@ export const requests = {
   },
   uncertain: {
     happened: 'Abgebrochen; ob sie angekommen war, ist nach dem nächsten Kontakt bekannt',
-    safe: 'Sie hat dieses Gerät verlassen, und es kam keine Empfangsbestätigung. Sie wird nicht noch einmal abgeschickt; war sie angekommen, erscheint hier ihr wahrer Stand.',
+    safe: 'Sie hat dieses Gerät verlassen, und es kam keine Empfangsbestätigung. Sie wird nicht noch einmal gesendet; war sie angekommen, erscheint hier ihr wahrer Stand.',
     todo: 'Warten Sie den nächsten Kontakt mit dem Server ab, bevor Sie dasselbe noch einmal fragen.',
   },
   refusedRepeat: {
@@ -249,7 +248,7 @@ export const requests = {
   },
   missing: {
     happened: 'Niemand weiß, ob sie ausgeführt wurde',
-    safe: 'Der Server des ÖSHZ wurde aus einer Sicherung wiederhergestellt und hat sie nicht mehr. Was Sie gefragt haben, ist hier aufbewahrt.',
+    safe: 'Der Server des Zentrums wurde aus einer Sicherung wiederhergestellt und hat sie nicht mehr. Was Sie gefragt haben, ist hier aufbewahrt.',
     todo: 'Fragen Sie noch einmal, oder listen Sie auf, was eingetragen ist.',
   },
   history: {
@@ -260,7 +259,7 @@ export const requests = {
     request: '{service} vom {time}',
   },
   colleagues: {
-    title: 'Von Kollegen gefragt',
+    title: 'Anfragen von Kollegen',
     hint: 'Wer fragte, welchen Dienst und wann; nie was gefragt oder geantwortet wurde.',
     offline: 'Ob Kollegen gefragt haben, ist ohne Netz nicht bekannt',
     offlineSafe: 'Ihre eigenen Anfragen sind vollständig.',

@@ -9,9 +9,9 @@ export const session = {
   demoCentre: 'Ein erfundenes ÖSHZ',
   name: 'Anmeldename',
   password: 'Passwort',
-  nameMissing: 'Tippen Sie Ihren Anmeldenamen.',
-  passwordMissing: 'Tippen Sie Ihr Passwort.',
-  codeMissing: 'Tippen Sie den Code.',
+  nameMissing: 'Geben Sie Ihren Anmeldenamen ein.',
+  passwordMissing: 'Geben Sie Ihr Passwort ein.',
+  codeMissing: 'Geben Sie den Code ein.',
   codeHint: 'Die sechs Ziffern, die Ihre App jetzt zeigt, oder einer Ihrer Wiederherstellungscodes.',
   demoAccounts: 'Wählen Sie ein Konto der Demo; ein Druck, und Sie sind angemeldet.',
   demoPassword: 'Passwort {password}',
@@ -42,13 +42,13 @@ export const session = {
     safe: 'Entwürfe, Warteschlange und Ergebnisse bleiben verschlüsselt auf diesem Gerät. Was gesendet wurde, wird inzwischen beantwortet und wartet auf Sie.',
     passkey: 'Mit einem Passkey öffnen',
     passphrase: 'Passphrase dieses Geräts',
-    passphraseMissing: 'Schreiben Sie die Passphrase.',
+    passphraseMissing: 'Geben Sie die Passphrase ein.',
     submit: 'Öffnen',
     signIn: 'Neu anmelden',
     forgotten:
       'Passphrase vergessen? Melden Sie sich mit dem Netz an und wählen Sie eine neue; nichts geht verloren.',
     forgottenAndLost:
-      'Ohne Passphrase oder Passkey lässt sich dieses Gerät nicht öffnen, bis der Server des Zentrums seinen früheren Schlüssel wieder hat. Sagen Sie es Ihrer Administratorin oder Ihrem Administrator.',
+      'Ohne Passphrase oder Passkey lässt sich dieses Gerät nicht öffnen, bis der Server des Zentrums seinen früheren Schlüssel wieder hat. Sagen Sie es Ihrem Verwalter.',
   },
   migration: 'Dieses Gerät wird auf die neue Fassung gebracht: {handled} von {total}',
   lease: {
@@ -101,7 +101,7 @@ export const session = {
         'too-short':
           'Zu kurz: mindestens vier verschiedene Wörter von drei Buchstaben, oder 14 gemischte Zeichen.',
         'too-simple':
-          'Zu einfach: nehmen Sie vier verschiedene Wörter, oder mischen Sie kleine und große Buchstaben, Ziffern und Zeichen.',
+          'Zu einfach: Nehmen Sie vier verschiedene Wörter, oder mischen Sie kleine und große Buchstaben, Ziffern und Zeichen.',
       },
     },
   },
@@ -111,11 +111,11 @@ export const session = {
       'Hier gibt es noch kein Konto. Wer den Code aus dem Protokoll des Servers hat, richtet das erste ein.',
     code: 'Einmalcode',
     codeHint: 'Er steht im Protokoll des Servers, seit dessen letztem Start.',
-    codeMissing: 'Tippen Sie den Code aus dem Protokoll.',
-    nameHint: 'Was Sie zum Anmelden tippen werden.',
+    codeMissing: 'Geben Sie den Code aus dem Protokoll ein.',
+    nameHint: 'Was Sie zum Anmelden eingeben werden.',
     displayName: 'Angezeigter Name',
     displayNameHint: 'Was Kollegen lesen, Vorname und Name.',
-    displayNameMissing: 'Tippen Sie den Namen, den Kollegen lesen.',
+    displayNameMissing: 'Geben Sie den Namen ein, den Kollegen lesen.',
     passwordHint: 'Mindestens 12 Zeichen. Ein kurzer Satz ist gut.',
     passwordShort: 'Das Passwort braucht mindestens 12 Zeichen; dieses hat {count}.',
     repeat: 'Passwort noch einmal',
@@ -132,13 +132,13 @@ export const session = {
     code: 'Code Ihrer App',
     codeHint:
       'Sechs Ziffern, oder einer Ihrer Wiederherstellungscodes. Nur wenn Sie einen zweiten Faktor haben.',
-    cancel: 'Lassen',
+    cancel: 'Abbrechen',
     go: 'Weiter',
   },
   noRight: {
     title: 'Diese Seite ist nicht für Ihr Konto',
     sentence: 'Sie verlangt eine andere Rolle: {roles}. Sie haben: {own}.',
     todo: 'Wenn Sie sie für Ihre Arbeit brauchen, wenden Sie sich an einen Verwalter.',
-    home: 'Zur ersten Seite',
+    home: 'Zur Startseite',
   },
 } satisfies Session

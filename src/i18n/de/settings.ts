@@ -3,9 +3,9 @@ import type { Settings } from '../en/settings.ts'
 export const settings = {
   title: 'Einstellungen',
   subtitle: 'Sie gelten für alle und wirken, sobald sie gespeichert sind.',
-  readOnly: 'Sie können die Einstellungen lesen. Nur ein Administrator ändert sie.',
+  readOnly: 'Sie können die Einstellungen lesen. Nur ein Verwalter ändert sie.',
   saved: 'Gespeichert um {time}. Ab jetzt in Kraft.',
-  errors: 'Nicht gespeichert: etwas stimmt noch nicht',
+  errors: 'Nicht gespeichert: Etwas stimmt noch nicht',
   unsaved: 'Geändert, noch nicht gespeichert',
   discard: 'Änderungen verwerfen',
   leave: 'Es gibt Änderungen, die nicht gespeichert sind. Die Seite verlassen und sie verlieren?',
@@ -67,7 +67,7 @@ export const settings = {
     certificates: {
       title: 'Zertifikate',
       sentence:
-        'Nur wo der Weg zur ZDSS eine eigene Stelle oder ein Zertifikat des Zentrums verlangt. PEM-Text; verschlüsselt aufbewahrt, nie gezeigt.',
+        'Nur wenn der Weg zur ZDSS eine eigene Stelle oder ein Zertifikat des Zentrums verlangt. PEM-Text; verschlüsselt aufbewahrt, nie gezeigt.',
     },
     limits: {
       title: 'Zeitgrenzen',
@@ -109,16 +109,16 @@ export const settings = {
     connectSeconds: 'Bis zur Verbindung',
     headersSeconds: 'Bis die Antwort beginnt',
     bodySeconds: 'Bis die Antwort ganz da ist',
-    idleMinutes: 'Sperren nach, am Schreibtisch',
+    idleMinutes: 'Sperren nach, am Arbeitsplatz',
     visitIdleMinutes: 'Sperren nach, während eines Hausbesuchs',
     leaseHours: 'Ohne Server arbeiten höchstens',
     resultDays: 'Ergebnisse bleiben auf einem Gerät',
-    registrationCheck: 'Ein Klient ohne Integration',
+    registrationCheck: 'Ein Klient ohne Eintragung',
     offeredPurposes: 'Angebotene Eigenschaften',
-    maximumPeriods: 'Längster Zeitraum einer Integration',
+    maximumPeriods: 'Längster Zeitraum einer Eintragung',
     reasons: 'Angebotene Gründe',
     resultReaders: 'Wer ein Ergebnis liest',
-    noticeDelayDays: 'Der Verfasser erfährt von der Lektüre eines Beraters nach',
+    noticeDelayDays: 'Der Autor erfährt, dass ein Berater gelesen hat, nach',
     retentionDays: 'Der Server bewahrt Anfragen und Antworten auf',
     secondFactor: 'Zweiter Faktor',
     languages: 'Angebotene Sprachen',
@@ -128,36 +128,37 @@ export const settings = {
     sector:
       'Die Art der Einrichtung, als Code und Untercode der ZDSS. Sie bestimmt, welche Eigenschaften man wählen kann. Für ein ÖSHZ immer 17.1.',
     requestingOrganisation:
-      'Unternehmensnummer Ihres Zentrums, 10 Ziffern ohne Satzzeichen. Jede Anfrage trägt sie.',
+      'Unternehmensnummer Ihres Zentrums, 10 Ziffern ohne Satzzeichen. Sie steht in jeder Anfrage.',
     ssdnUserId:
       'Die 11 Ziffern, unter denen die ZDSS den Benutzer Ihres Zentrums kennt: eine Nationalregisternummer oder eine Programmnummer in dieser Form.',
     ssdnEmail: 'Geht mit Anfragen mit, damit die ZDSS weiß, wem sie schreibt.',
     environment:
       'Welches System der ZDSS aufgerufen wird. Jedes hat seinen eigenen Zugang; Anfragen in Produktion betreffen wirkliche Menschen.',
     liveRequests:
-      'Ein: Anfragen werden wirklich gesendet. Aus: jede Anfrage wird gebaut und mit dem Schema geprüft und hält dann an; nichts geht hinaus.',
+      'Ein: Anfragen werden wirklich gesendet. Aus: Jede Anfrage wird gebaut und mit dem Schema geprüft und hält dann an; nichts geht hinaus.',
     httpUserName: 'Konto Ihres Zentrums für RetrieveTIGroups (Tx25), von der ZDSS gegeben.',
     httpPassword: 'Wird verschlüsselt auf dem Server aufbewahrt und nie gezeigt.',
     certificateAuthority:
-      'Nur wenn der Server der ZDSS nicht von einer öffentlichen Stelle unterzeichnet ist.',
+      'Nur wenn das Zertifikat des Servers der ZDSS nicht von einer öffentlichen Stelle ausgestellt ist.',
     clientCertificate: 'Womit sich Ihr Zentrum ausweist; gehört mit seinem Schlüssel zusammen.',
     idleMinutes:
-      'Ohne Taste oder Maus verlässt der Schlüssel der Daten den Browser und der Bildschirm fragt wieder nach ihm.',
+      'Ohne Tastatur oder Maus verlässt der Schlüssel der Daten den Browser und der Bildschirm fragt wieder nach ihm.',
     leaseHours:
       'Nach so langer Zeit ohne Kontakt entsperrt sich ein Gerät nicht mehr allein. Nichts darauf geht verloren.',
     resultDays: 'Danach liest man sie online. Der Server bewahrt sie länger auf.',
     registrationCheck:
-      'Was geschieht, wenn ein Tx25 über jemanden gefragt wird, der für Ihr Zentrum nicht integriert ist, soweit der Server es weiß.',
+      'Was geschieht, wenn eine Tx25 über jemanden gestellt wird, der für Ihr Zentrum nicht eingetragen ist, soweit der Server es weiß.',
     offeredPurposes: 'Die, welche Formulare anbieten, aus denen Ihres Sektors und aller Sektoren.',
-    maximumPeriods: 'Eine Integration darf nicht länger dauern. Leer: keine Grenze des Zentrums.',
+    maximumPeriods: 'Eine Eintragung darf nicht länger dauern. Leer: keine Grenze des Zentrums.',
     reasons:
       'Was ein Sozialarbeiter als Grund wählen kann. Jeder braucht seine Worte in allen vier Sprachen.',
     resultReaders:
-      'Sicherheitsberater lesen jede Antwort mit einem Grund, der aufbewahrt wird; Administratoren keine.',
-    noticeDelayDays: '0: sofort. Ein Aufschub lässt eine Prüfung zu ihrem Ende kommen.',
-    retentionDays: 'Als Beweis; das Gesetz verlangt zehn Jahre, wer wen warum abgefragt hat.',
+      'Sicherheitsberater lesen jede Antwort mit einem Grund, der aufbewahrt wird; Verwalter keine.',
+    noticeDelayDays: '0: sofort. Mit einem Aufschub kann eine Prüfung zu Ende geführt werden.',
+    retentionDays:
+      'Als Beweis; das Gesetz verlangt, zehn Jahre lang sagen zu können, wer wen warum abgefragt hat.',
     secondFactor:
-      'Ein Code einer App auf dem Telefon neben dem Passwort. Pflicht: jeder richtet bei der nächsten Anmeldung einen ein.',
+      'Ein Code einer App auf dem Telefon neben dem Passwort. Pflicht: Jeder richtet bei der nächsten Anmeldung einen ein.',
     languages: 'Die erste gilt für den, der keine gewählt hat.',
   },
   environments: {
@@ -197,14 +198,14 @@ export const settings = {
     up: 'Nach oben',
   },
   secret: {
-    set: 'Gesetzt am {moment}.',
-    setUntil: 'Gesetzt am {moment}; läuft ab am {day}.',
-    notSet: 'Noch nicht gesetzt.',
+    set: 'Hinterlegt am {moment}.',
+    setUntil: 'Hinterlegt am {moment}; läuft ab am {day}.',
+    notSet: 'Noch nicht hinterlegt.',
     goes: 'Wird entfernt, wenn Sie speichern.',
-    give: 'Setzen',
+    give: 'Hinterlegen',
     replace: 'Ersetzen',
     remove: 'Entfernen',
-    keep: 'Behalten, was gesetzt ist',
+    keep: 'Behalten, was hinterlegt ist',
     file: 'Aus einer Datei',
   },
   notices: {
@@ -214,7 +215,7 @@ export const settings = {
       todo: 'Wählen Sie eine Umgebung, um sie einzuschalten.',
     },
     validatedOnly: {
-      title: 'Echte Anfragen sind aus: Anfragen werden nur validiert',
+      title: 'Echte Anfragen sind aus: Anfragen werden nur geprüft',
       safe: 'Jede Anfrage wird gebaut und geprüft und hält dann an. Die ZDSS wird nicht aufgerufen.',
       todo: 'Schalten Sie echte Anfragen ein, sobald Organisation und Konto stimmen.',
     },
@@ -225,10 +226,10 @@ export const settings = {
     characters: 'Nur Ziffern.',
     organisationLength: 'Eine Unternehmensnummer hat 10 Ziffern; hier sind es {count}.',
     organisationFirstDigit: 'Eine Unternehmensnummer beginnt mit 0 oder 1; andere gehören Niederlassungen.',
-    organisationCheckDigits: 'Die Prüfziffern passen nicht: die Nummer müsste auf {expected} enden.',
+    organisationCheckDigits: 'Die Prüfziffern passen nicht: Die Nummer müsste auf {expected} enden.',
     ssinLength: '11 Ziffern sind nötig; hier sind es {count}.',
     whileLive: 'Nötig, solange echte Anfragen ein sind.',
-    organisationFirst: 'Setzen Sie zuerst die anfragende Organisation, unter Organisation.',
+    organisationFirst: 'Geben Sie zuerst die anfragende Organisation an, unter Organisation.',
     colon: 'Ein Benutzername kann keinen Doppelpunkt enthalten.',
     email: 'Das ist keine E-Mail-Adresse.',
     tooLong: 'Höchstens {max} Zeichen.',
@@ -242,7 +243,7 @@ export const settings = {
   about: {
     installation: 'Installationsnummer',
     mode: 'Verwendung',
-    environment: 'Derzeitige Umgebung',
+    environment: 'Aktuelle Umgebung',
     licence: 'Lizenz',
     promises: 'Was sie verspricht',
     modes: {
@@ -251,13 +252,13 @@ export const settings = {
     },
     promise: {
       device:
-        'Auf einem Gerät ist alles verschlüsselt; der Schlüssel geht mit Sperre, Abmeldung oder Widerruf.',
+        'Auf einem Gerät ist alles verschlüsselt; der Schlüssel verschwindet mit Sperre, Abmeldung oder Ausschluss.',
       proxy:
         'Nur der Server des Zentrums kennt die Zugangsdaten; ein Browser erhält nichts, was sein Benutzer nicht sehen darf.',
       evidence:
-        'Vor jedem Aufruf wird die Absicht festgehalten, danach der Ausgang; auch Lektüren werden festgehalten.',
+        'Vor jedem Aufruf wird die Absicht festgehalten, danach der Ausgang; auch jedes Lesen wird festgehalten.',
       network:
-        'Ohne Netz geht die Arbeit weiter; nichts wird zweimal gesendet und nichts heißt gesendet ohne Empfangsschein.',
+        'Ohne Netz geht die Arbeit weiter; nichts wird zweimal gesendet und nichts heißt gesendet ohne Empfangsbestätigung.',
     },
   },
 } satisfies Settings

@@ -9,7 +9,7 @@ export const statuses = {
   MSG00003: {
     happened: 'Die ZDSS hatte einen internen Fehler',
     safe: 'Nichts wurde über diese Person gelesen.',
-    todo: 'Schicken Sie später eine neue Anfrage. Nach einer Eintragung listen Sie zuerst die Eintragungen auf.',
+    todo: 'Senden Sie später eine neue Anfrage. Nach einer Eintragung listen Sie zuerst die Eintragungen auf.',
   },
   MSG00005: {
     happened: 'Die ZDSS kennt diese Nummer nicht',
@@ -24,7 +24,7 @@ export const statuses = {
   MSG00008: {
     happened: 'Die ZDSS fand ungültige Angaben in der Anfrage',
     safe: 'Nichts wurde über diese Person gelesen.',
-    todo: 'Berichtigen Sie, was hier genannt wird, und schicken Sie es als neue Anfrage.',
+    todo: 'Berichtigen Sie, was hier genannt wird, und senden Sie es als neue Anfrage.',
   },
   MSG00009: {
     happened: 'Laut Register ist diese Person verstorben',
@@ -64,7 +64,7 @@ export const statuses = {
   30000001: {
     happened: 'Die ZDSS konnte die Anfrage nicht ausführen',
     safe: 'Nichts wurde gelesen und nichts geändert.',
-    todo: 'Unter „Technisches“ stehen ihre Meldungen. Berichtigen Sie die Anfrage, oder zeigen Sie sie Ihrem Verwalter.',
+    todo: 'Im technischen Bereich stehen ihre Meldungen. Berichtigen Sie die Anfrage, oder zeigen Sie sie Ihrem Verwalter.',
   },
   31009001: {
     happened: 'Ein unvollständiges Geburtsdatum braucht eine Toleranz',
@@ -82,7 +82,7 @@ export const statuses = {
     register: 'Diese Person eintragen',
     continueRegistration: 'Die Eintragung fortsetzen',
     showRegistration: 'Eintragung:',
-    askAfter: 'Die Tx25 noch einmal fragen',
+    askAfter: 'Die Tx25 noch einmal anfragen',
     takeNumber: 'Neue Nummer übernehmen und fragen',
     askWithNumber: 'Mit der neuen Nummer fragen',
     identify: 'Die Person nach dem Namen suchen',

@@ -49,7 +49,7 @@ export const clients = {
   edit: 'Edit',
   editTitle: 'Edit the file',
   editOnline:
-    'This file is not on this device yet, so it cannot be edited here. Open the client first: with the next contact the device carries him.',
+    'This file is not on this device yet, so it cannot be edited here. Open the client first: with the next contact the device carries the file.',
   backToClient: 'To the client',
   planVisit: 'Plan a visit',
   tabs: 'What is known about the client',

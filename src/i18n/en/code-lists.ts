@@ -70,7 +70,7 @@ export const codeLists = {
     look: 'See what would change',
     preview: 'What would change',
     nothing: 'The file says what the list says already: nothing would change.',
-    unchanged: '{count} entries stay as they are.',
+    unchanged: 'One entry stays as it is. | {count} entries stay as they are.',
     added: 'New: {count}',
     changed: 'Changed: {count}',
     ended: 'Ended: {count}',

@@ -74,7 +74,7 @@ export const people = {
     to: 'To whom',
     choose: 'Choose a caseworker',
     move: 'Hand over',
-    done: '{drafts} drafts and {clients} clients are now with {name}.',
+    done: 'Now with {name}: drafts {drafts}, clients {clients}.',
   },
 }
 

@@ -218,7 +218,7 @@ export const problems = {
   },
   'registration-required': {
     title: 'No current registration of this person is known',
-    safe: "Nothing was sent to the CBSS. The centre's policy requires a registration before a Tx25.",
+    safe: 'Nothing was sent to the CBSS. The centre’s policy requires a registration before a Tx25.',
     todo: 'Register the person (ManageAccess), or list the registrations so that they become known, and ask again.',
   },
   'not-resolvable': {

@@ -33,7 +33,7 @@ export const today = {
     someRequest: 'a request that is no longer on this device',
     seen: 'Seen',
     allSeen: 'All seen',
-    more: '{count} older ones follow.',
+    more: 'One older one follows. | {count} older ones follow.',
   },
 }
 

@@ -15,7 +15,7 @@ export const visits = {
   overdue: 'Visits whose day has passed',
   overdueTodo: 'Say whether they took place, or choose another day.',
   past: 'no past visit | one past visit | {count} past visits',
-  older: '{count} older ones are not shown.',
+  older: 'One older one is not shown. | {count} older ones are not shown.',
   anyTime: 'no time',
   someClient: 'A client who is not on this device',
   done: 'Done',

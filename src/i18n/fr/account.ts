@@ -9,7 +9,7 @@ export const account = {
     },
     'set-up-second-factor': {
       title: 'Votre centre exige un second facteur',
-      todo: 'Installez-le ici ; il faut une minute et une application du téléphone. Ensuite l’application s’ouvre.',
+      todo: 'Configurez-le ici ; il faut une minute et une application du téléphone. Ensuite l’application s’ouvre.',
     },
   },
   held: {
@@ -24,18 +24,18 @@ export const account = {
     current: 'Mot de passe actuel',
     new: 'Nouveau mot de passe',
     save: 'Changer le mot de passe',
-    done: 'Le mot de passe est changé ; vos autres sessions ont pris fin.',
+    done: 'Le mot de passe est changé ; vos autres sessions ont pris fin.',
   },
   factor: {
     title: 'Second facteur',
     none: 'Vous vous connectez avec le seul mot de passe. Un code d’une application du téléphone écarte ceux qui le connaissent.',
-    since: 'Installé {moment}. Codes de secours restants : {count}.',
-    begin: 'Installer un second facteur',
-    renew: 'Réinstaller',
+    since: 'Configuré le {moment}. Codes de secours restants : {count}.',
+    begin: 'Configurer un second facteur',
+    renew: 'Reconfigurer',
     remove: 'Le supprimer',
     scan: 'Scannez l’image avec votre application d’authentification.',
     picture: 'Code QR du second facteur',
-    type: 'Ou tapez :',
+    type: 'Ou saisissez :',
     code: 'Premier code',
     codeHint: 'Les six chiffres que l’application montre maintenant.',
     confirm: 'Confirmer',
@@ -43,7 +43,7 @@ export const account = {
   },
   recovery: {
     sentence:
-      'Codes de secours, montrés seulement maintenant. Chacun vous connecte une fois si le téléphone est perdu ; gardez-les sur papier.',
+      'Codes de secours, montrés seulement maintenant. Chacun vous connecte une fois si le téléphone est perdu ; gardez-les sur papier.',
     noted: 'Je les ai notés',
   },
   sessions: {
@@ -52,6 +52,6 @@ export const account = {
     none: 'Aucune session n’est en cours.',
     current: 'celle-ci',
     end: 'Terminer',
-    times: 'depuis {start}, dernier usage {used}',
+    times: 'depuis le {start}, dernier usage le {used}',
   },
 } satisfies Account

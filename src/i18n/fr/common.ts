@@ -2,10 +2,10 @@ import type { Common } from '../en/common.ts'
 
 export const common = {
   close: 'Fermer',
-  loading: 'Chargement …',
+  loading: 'Chargement…',
   open: 'Ouvrir',
   tryAgain: 'Réessayer',
-  pair: '{label} : {value}',
+  pair: '{label} : {value}',
   roles: {
     caseworker: 'travailleur social',
     admin: 'administrateur',

@@ -3,18 +3,18 @@ import type { ConnectionTest } from '../en/connection-test.ts'
 export const connectionTest = {
   title: 'Test de connexion',
   sentence:
-    'Parcourt la voie vers un service pas à pas, ne demande rien sur personne, et dit à quelle étape elle s’arrête.',
+    'Parcourt le chemin vers un service étape par étape, ne demande rien sur personne et dit à quelle étape il s’arrête.',
   environment: 'Quel environnement',
   service: 'Quel service',
-  run: 'Tester la voie',
-  passed: 'La voie est libre : les requêtes peuvent partir.',
-  failed: 'La voie n’est pas libre : voyez l’étape qui a échoué.',
+  run: 'Tester la connexion',
+  passed: 'La voie est libre : les requêtes peuvent partir.',
+  failed: 'La voie n’est pas libre : voyez l’étape qui a échoué.',
   time: '{milliseconds} ms',
   states: {
     waiting: 'attend',
     running: 'en cours',
     ok: 'en ordre',
-    look: 'à regarder',
+    look: 'à vérifier',
     failed: 'échec',
     skipped: 'pas essayé',
   },
@@ -23,7 +23,7 @@ export const connectionTest = {
     tls: 'Connexion et TLS',
     certificate: 'Dates des certificats',
     authentication: 'Authentification',
-    call: 'Appel anodin',
+    call: 'Appel sans effet',
   },
   findings: {
     'name-resolved': {
@@ -31,12 +31,12 @@ export const connectionTest = {
       todo: '',
     },
     'name-unknown': {
-      happened: 'Personne ne connaît le nom {host}.',
-      todo: 'Vérifiez l’adresse du service ; si elle est juste, parlez du serveur de noms à l’administrateur du réseau.',
+      happened: 'Le nom {host} est inconnu.',
+      todo: 'Vérifiez l’adresse du service ; si elle est juste, parlez du serveur de noms à l’administrateur du réseau.',
     },
     'name-server-silent': {
       happened: 'Le serveur de noms ne répond pas.',
-      todo: 'Le serveur du centre n’a pas de réseau, ou son serveur de noms est en panne : demandez à l’administrateur du réseau.',
+      todo: 'Le serveur du centre n’a pas de réseau, ou son serveur de noms est en panne : demandez à l’administrateur du réseau.',
     },
     'no-endpoint': {
       happened: 'Il n’y a pas d’adresse pour ce service dans cet environnement.',
@@ -52,15 +52,15 @@ export const connectionTest = {
     },
     'connection-refused': {
       happened: 'Rien n’écoute à cette adresse.',
-      todo: 'Vérifiez l’hôte et le port de l’adresse ; le service peut être arrêté.',
+      todo: 'Vérifiez l’hôte et le port de l’adresse ; le service peut être arrêté.',
     },
     'not-reachable': {
       happened: 'Il n’y a pas de chemin vers cette adresse.',
-      todo: 'Un pare-feu ou une route manquante du centre : demandez à l’administrateur du réseau de l’ouvrir.',
+      todo: 'Un pare-feu ou une route manquante du centre : demandez à l’administrateur du réseau de l’ouvrir.',
     },
     'connection-silent': {
       happened: 'L’autre côté ne répond pas du tout.',
-      todo: 'La BCSS reste muette envers les adresses non enregistrées : faites enregistrer l’adresse IP du centre, ou ouvrez le pare-feu.',
+      todo: 'La BCSS reste muette envers les adresses non enregistrées : faites enregistrer l’adresse IP du centre, ou ouvrez le pare-feu.',
     },
     'unknown-authority': {
       happened: 'Le serveur montre un certificat d’une autorité inconnue ici.',
@@ -68,11 +68,11 @@ export const connectionTest = {
     },
     'other-name': {
       happened: 'Le certificat du serveur est pour un autre nom.',
-      todo: 'Vérifiez l’adresse ; si elle est juste, ne continuez pas : quelqu’un peut s’être interposé.',
+      todo: 'Vérifiez l’adresse ; si elle est juste, ne continuez pas : quelqu’un peut s’être interposé.',
     },
     'server-certificate-expired': {
       happened: 'Le certificat du serveur a expiré.',
-      todo: 'Signalez-le à la BCSS ; vérifiez aussi l’horloge du serveur du centre.',
+      todo: 'Signalez-le à la BCSS ; vérifiez aussi l’horloge du serveur du centre.',
     },
     'server-certificate-not-yet-valid': {
       happened: 'Le certificat du serveur n’est pas encore valable.',
@@ -88,19 +88,19 @@ export const connectionTest = {
     },
     'tls-failed': {
       happened: 'Les deux côtés n’ont pu s’accorder sur une connexion chiffrée.',
-      todo: 'Vérifiez l’adresse et son port ; s’ils sont justes, demandez à la BCSS.',
+      todo: 'Vérifiez l’adresse et son port ; s’ils sont justes, demandez à la BCSS.',
     },
     'certificates-valid': {
       happened: 'Les certificats sont valables jusqu’au {until}.',
       todo: '',
     },
     'no-certificates': {
-      happened: 'Il n’y en a aucun à regarder.',
+      happened: 'Il n’y en a aucun à vérifier.',
       todo: '',
     },
     'certificate-expires-soon': {
       happened: 'Un certificat expire le {until}.',
-      todo: 'Commandez-en un nouveau à temps ; après, aucune requête ne part.',
+      todo: 'Commandez-en un nouveau à temps ; après, aucune requête ne part.',
     },
     'client-certificate-expired': {
       happened: 'Le certificat du centre a expiré le {until}.',
@@ -116,7 +116,7 @@ export const connectionTest = {
     },
     'wrong-password': {
       happened: 'Le nom ou le mot de passe est refusé.',
-      todo: 'Tapez les deux à nouveau, pour cet environnement ; chacun a les siens.',
+      todo: 'Saisissez les deux à nouveau, pour cet environnement ; chacun a les siens.',
     },
     'no-password': {
       happened: 'Le nom ou le mot de passe n’est pas défini.',
@@ -131,31 +131,31 @@ export const connectionTest = {
       todo: '',
     },
     'call-silent': {
-      happened: 'Le service a pris l’appel et n’a pas répondu à temps.',
-      todo: 'C’est le sort d’une adresse non enregistrée ; sinon le service est lent : réessayez plus tard.',
+      happened: 'Le service a reçu l’appel et n’a pas répondu à temps.',
+      todo: 'C’est le sort d’une adresse non enregistrée ; sinon le service est lent : réessayez plus tard.',
     },
     'call-cut': {
       happened: 'La connexion s’est rompue avant la fin de la réponse.',
-      todo: 'Réessayez ; si cela se répète, quelque chose en chemin la coupe.',
+      todo: 'Réessayez ; si cela se répète, quelque chose en chemin la coupe.',
     },
     'wrong-endpoint': {
-      happened: 'Il n’y a pas un tel service à cette adresse.',
+      happened: 'Il n’y a pas de tel service à cette adresse.',
       todo: 'Comparez l’adresse avec celle donnée par la BCSS.',
     },
     'server-error': {
       happened: 'Le service dit avoir lui-même une erreur.',
-      todo: 'Réessayez plus tard ; si cela dure, signalez-le à la BCSS.',
+      todo: 'Réessayez plus tard ; si cela dure, signalez-le à la BCSS.',
     },
     'not-understood': {
       happened: 'Quelque chose a répondu qui n’est pas la BCSS.',
-      todo: 'Une page d’un proxy ou d’un pare-feu en chemin : demandez à l’administrateur du réseau.',
+      todo: 'Une page d’un proxy ou d’un pare-feu en chemin : demandez à l’administrateur du réseau.',
     },
     'too-much': {
       happened: 'Le service a envoyé plus que ce que peut compter une réponse.',
-      todo: 'Comparez l’adresse avec celle donnée par la BCSS ; si elle est exacte, signalez-le à la BCSS.',
+      todo: 'Comparez l’adresse avec celle donnée par la BCSS ; si elle est exacte, signalez-le à la BCSS.',
     },
     'not-judged': {
-      happened: 'Impossible à dire : aucune réponse complète n’est arrivée.',
+      happened: 'Impossible à dire : aucune réponse complète n’est arrivée.',
       todo: '',
     },
     'not-tried': {

@@ -9,13 +9,14 @@ export const device = {
     tablet: 'Tablette pour les visites',
   },
   kindHint: {
-    desk: 'Porte vos propres bénéficiaires et ceux ouverts ces trente derniers jours.',
-    tablet: 'Ne porte que les bénéficiaires de vos visites planifiées : on perd moins avec l’appareil.',
+    desk: 'Contient vos propres bénéficiaires et ceux ouverts ces trente derniers jours.',
+    tablet:
+      'Ne contient que les bénéficiaires de vos visites planifiées : on perd moins si l’appareil se perd.',
   },
-  changed: 'Utilisé comme : {kind}',
+  changed: 'Utilisé comme : {kind}',
   state: 'Son état',
   carried: 'Sur cet appareil',
-  carries: 'Bénéficiaires : {clients} · résultats : {results} · visites planifiées : {visits}',
+  carries: 'Bénéficiaires : {clients} · résultats : {results} · visites planifiées : {visits}',
   storage: 'Stockage',
   room: '{size} Mo, chiffrés',
   kept: 'le navigateur le garde même si la place manque',

@@ -3,7 +3,7 @@ import type { Frame } from '../en/frame.ts'
 export const frame = {
   skip: 'Aller à la page',
   navigation: 'Navigation principale',
-  demo: 'Ceci est la démo : toutes les données sont inventées',
+  demo: 'Ceci est la démo : toutes les données sont inventées',
   demoShort: 'Démo · données inventées',
   validatedOnly: 'validation seulement',
   account: 'Compte de {name}',
@@ -15,8 +15,8 @@ export const frame = {
     dark: 'Sombre',
   },
   signOut: 'Se déconnecter',
-  arrivedAt: 'Page : {title}',
-  printedFrom: 'Environnement : {environment}',
+  arrivedAt: 'Page : {title}',
+  printedFrom: 'Environnement : {environment}',
   broken: {
     title: 'Cette page ne fonctionne plus',
     safe: 'Vos brouillons, votre file d’attente et vos résultats restent sur cet appareil.',
@@ -25,7 +25,7 @@ export const frame = {
   },
   missing: {
     title: 'Cette page n’existe pas',
-    sentence: 'L’adresse est peut-être ancienne ou mal tapée.',
-    home: 'Vers la première page',
+    sentence: 'L’adresse est peut-être ancienne ou mal saisie.',
+    home: 'Vers la page d’accueil',
   },
 } satisfies Frame

@@ -2,15 +2,15 @@ import type { IdentifyPerson } from '../en/identify-person.ts'
 
 export const identifyPerson = {
   kind: {
-    label: 'Comment demander',
+    label: 'Comment chercher',
     number: 'Par numéro',
     name: 'Par nom et date de naissance',
     hint: {
-      number: 'À qui est ce numéro, et est-ce bien cette personne ?',
-      name: 'Quel numéro a cette personne ?',
+      number: 'À qui est ce numéro, et est-ce bien cette personne ?',
+      name: 'Quel est le numéro de cette personne ?',
     },
   },
-  phonetic: 'Les noms qui se prononcent de même sont trouvés aussi.',
+  phonetic: 'Les noms qui se prononcent de la même façon sont trouvés aussi.',
   tolerance: {
     label: 'Tolérance',
     exact: {
@@ -19,10 +19,10 @@ export const identifyPerson = {
       days: 'le {date}',
     },
     within: {
-      years: 'à un an près de {date} : de {from} à {to} | à {count} ans près de {date} : de {from} à {to}',
+      years: 'à un an près de {date} : de {from} à {to} | à {count} ans près de {date} : de {from} à {to}',
       months:
-        'à un mois près de {date} : de {from} à {to} | à {count} mois près de {date} : de {from} à {to}',
-      days: 'à un jour près du {date} : du {from} au {to} | à {count} jours près du {date} : du {from} au {to}',
+        'à un mois près de {date} : de {from} à {to} | à {count} mois près de {date} : de {from} à {to}',
+      days: 'à un jour près du {date} : du {from} au {to} | à {count} jours près du {date} : du {from} au {to}',
     },
   },
   maximum: {
@@ -32,9 +32,9 @@ export const identifyPerson = {
   },
   verification: {
     step: 'Vérification',
-    hint: 'La BCSS compare avec ses registres ; une preuve qui concorde suffit. Alors seulement elle donne l’état civil, le lieu de naissance et la nationalité. Vous pouvez laisser vide.',
+    hint: 'La BCSS compare avec ses registres ; une preuve qui concorde suffit. Alors seulement elle donne l’état civil, le lieu de naissance et la nationalité. Vous pouvez laisser vide.',
     label: 'Vérifié avec',
-    none: 'rien : seul le numéro est recherché',
+    none: 'rien : seul le numéro est recherché',
   },
   or: 'ou',
   by: {
@@ -42,8 +42,8 @@ export const identifyPerson = {
     sisCardNumber: 'carte SIS',
   },
   asked: {
-    number: '« Qui a le numéro {ssin} ? »',
-    name: '« Quel numéro a {name}, né(e) {born} ? »',
+    number: '« Qui a le numéro {ssin} ? »',
+    name: '« Quel est le numéro de {name}, né(e) {born} ? »',
   },
   result: {
     caption: 'Personnes trouvées',
@@ -69,15 +69,15 @@ export const identifyPerson = {
   },
   verified: {
     verified: {
-      title: 'Identité vérifiée : {proofs}',
+      title: 'Identité vérifiée : {proofs}',
       alone: 'Identité vérifiée',
       safe: 'La BCSS l’a comparé avec ses registres.',
       todo: '',
     },
     'not-verified': {
-      title: 'Identité non vérifiée : {proofs}',
+      title: 'Identité non vérifiée : {proofs}',
       alone: 'Identité non vérifiée',
-      safe: 'Rien de ce que vous avez donné ne concorde avec le registre.',
+      safe: 'Rien de ce que vous avez indiqué ne concorde avec le registre.',
       todo: 'Comparez avec la carte avant d’utiliser ce qui est montré.',
     },
     'not-asked': {
@@ -87,21 +87,21 @@ export const identifyPerson = {
       todo: 'Pour vérifier la personne, dupliquez la requête et donnez le numéro de carte.',
     },
   },
-  differs: '{field} : différence',
-  differsWith: '{field} : différence, {value}',
+  differs: '{field} : différence',
+  differsWith: '{field} : différence, {value}',
   nobody: {
     number:
       'La BCSS ne connaît personne avec ce numéro. Comparez-le avec la carte, ou cherchez par nom et date de naissance.',
     name: 'Personne n’a été trouvé. Essayez une tolérance plus large, sans prénom, ou une autre orthographe du nom.',
-    again: 'Changer et redemander',
+    again: 'Modifier et redemander',
   },
   take: {
     button: 'Reprendre',
-    new: 'Ouvrir un dossier pour cette personne ?',
+    new: 'Ouvrir un dossier pour cette personne ?',
     newHint:
-      '{person} n’a pas de dossier sur cet appareil. Il est rempli avec ce que dit le registre, et vous devenez l’assistant social.',
+      '{person} n’a pas de dossier sur cet appareil. Il est rempli avec ce que dit le registre, et vous devenez le travailleur social désigné.',
     compare: 'Comparer avec le dossier de {client}',
-    compareHint: 'Choisissez point par point ce que le dossier dira.',
+    compareHint: 'Choisissez point par point ce que le dossier doit contenir.',
     same: 'Le dossier dit ce que dit le registre.',
     point: 'Point',
     file: 'Dossier',

@@ -7,7 +7,7 @@ export const manageAccess = {
     REGISTER: 'Inscrire',
     UNREGISTER: 'Désinscrire',
     hint: {
-      LIST: 'Montre quelles inscriptions existent ; ne change rien.',
+      LIST: 'Montre quelles inscriptions existent ; ne change rien.',
       REGISTER: 'Dit au réseau que le CPAS a un dossier sur cette personne. D’autres CPAS peuvent le voir.',
       UNREGISTER: 'Dit au réseau que le CPAS n’a plus de dossier sur cette personne pour cette période.',
     },
@@ -21,8 +21,8 @@ export const manageAccess = {
   },
   period: {
     latest: 'Pour cette qualité au plus tard le {until}.',
-    open: 'Vide : sans fin.',
-    take: 'Finir le {until}',
+    open: 'Vide : sans fin.',
+    take: 'Terminer le {until}',
     from: 'à partir du {from}',
     fromTo: 'du {from} au {until}',
   },
@@ -32,9 +32,9 @@ export const manageAccess = {
   },
   sector: 'Secteur',
   asked: {
-    LIST: '« Quelles inscriptions y a-t-il {period} sur {client} ({ssin}) ? »',
-    REGISTER: '« Inscrivez que nous avons un dossier sur {client} ({ssin}) {period}. »',
-    UNREGISTER: '« Désinscrivez notre dossier sur {client} ({ssin}) {period}. »',
+    LIST: '« Quelles inscriptions y a-t-il {period} sur {client} ({ssin}) ? »',
+    REGISTER: '« Inscrivez que nous avons un dossier sur {client} ({ssin}) {period}. »',
+    UNREGISTER: '« Mettez fin à l’inscription de notre dossier sur {client} ({ssin}) {period}. »',
   },
   done: {
     REGISTER: {
@@ -76,7 +76,7 @@ export const manageAccess = {
     again: 'Lister à nouveau',
     list: 'Lister',
     none: 'Rien n’est inscrit sur ce bénéficiaire durant la période demandée.',
-    own: 'De vos propres réponses ; ce qu’un collègue a demandé n’apparaît pas ici.',
+    own: 'De vos propres réponses ; ce qu’un collègue a demandé n’apparaît pas ici.',
     group: {
       expiring: 'Expire dans les 30 jours',
       current: 'En cours',

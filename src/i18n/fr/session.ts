@@ -2,24 +2,24 @@ import type { Session } from '../en/session.ts'
 
 export const session = {
   signIn: 'Se connecter',
-  goOn: 'Identifiez-vous pour continuer vers la page demandée.',
+  goOn: 'Connectez-vous pour continuer vers la page demandée.',
   environment: 'Environnement',
   installation: 'Installation',
   centre: 'Bureau de votre CPAS pour la Banque Carrefour de la sécurité sociale',
   demoCentre: 'Un CPAS inventé',
   name: 'Nom',
   password: 'Mot de passe',
-  nameMissing: 'Tapez votre nom.',
-  passwordMissing: 'Tapez votre mot de passe.',
-  codeMissing: 'Tapez le code.',
+  nameMissing: 'Saisissez votre nom.',
+  passwordMissing: 'Saisissez votre mot de passe.',
+  codeMissing: 'Saisissez le code.',
   codeHint: 'Les six chiffres que votre application montre maintenant, ou un de vos codes de secours.',
-  demoAccounts: 'Choisissez un compte de la démo ; une pression et vous êtes connecté.',
+  demoAccounts: 'Choisissez un compte de la démo ; une pression et vous êtes connecté.',
   demoPassword: 'Mot de passe {password}',
   otherAccount: 'Se connecter avec nom et mot de passe',
   roleSentences: {
-    caseworker: 'Pose des questions sur des clients et lit les réponses.',
+    caseworker: 'Pose des questions sur des bénéficiaires et lit les réponses.',
     admin: 'Gère l’application, voit qu’une question a été posée, jamais la réponse.',
-    'security-advisor': 'Contrôle : lit toute réponse, après avoir donné un motif qui est conservé.',
+    'security-advisor': 'Contrôle : lit toute réponse, après avoir donné un motif qui est conservé.',
   },
   offline: {
     title: 'Cet appareil n’a pas de réseau',
@@ -37,28 +37,28 @@ export const session = {
       restarted: 'Le navigateur a été redémarré et le serveur du centre est injoignable.',
       'lease-ended': 'Il est resté trop longtemps sans contact, ou son horloge a été reculée.',
       'share-lost':
-        'Le serveur du centre a été restauré à partir d’une sauvegarde et a une autre clé pour cet appareil. Ouvrez-le une fois vous-même ; ensuite, il s’ouvrira à nouveau en vous identifiant.',
+        'Le serveur du centre a été restauré à partir d’une sauvegarde et a une autre clé pour cet appareil. Ouvrez-le une fois vous-même ; ensuite, il s’ouvrira à nouveau en vous connectant.',
     },
     safe: 'Les brouillons, la file d’attente et les résultats restent sur cet appareil, chiffrés. Ce qui a été envoyé reçoit entre-temps sa réponse, qui vous attend.',
     passkey: 'Ouvrir avec une clé d’accès',
     passphrase: 'Phrase secrète de cet appareil',
     passphraseMissing: 'Saisissez la phrase secrète.',
     submit: 'Ouvrir',
-    signIn: 'S’identifier à nouveau',
+    signIn: 'Se reconnecter',
     forgotten:
-      'Phrase secrète oubliée ? Identifiez-vous avec le réseau et choisissez-en une nouvelle ; rien n’est perdu.',
+      'Phrase secrète oubliée ? Connectez-vous avec le réseau et choisissez-en une nouvelle ; rien n’est perdu.',
     forgottenAndLost:
       'Sans la phrase secrète ou la clé d’accès, cet appareil ne peut pas être ouvert tant que le serveur du centre n’a pas retrouvé son ancienne clé. Prévenez votre administrateur.',
   },
-  migration: 'Passage de cet appareil à la nouvelle version : {handled} sur {total}',
+  migration: 'Passage de cet appareil à la nouvelle version : {handled} sur {total}',
   lease: {
     title: 'L’utilisation sans contact prend fin le {moment}',
     safe: 'Tout reste sur cet appareil, chiffré, et s’ouvrira après un contact.',
-    todo: 'Connectez-vous au réseau avant ce moment.',
+    todo: 'Rejoignez le réseau avant ce moment.',
   },
   unreadable: {
     title: 'Un document de cet appareil est illisible | {count} documents de cet appareil sont illisibles',
-    safe: 'Ils ont été laissés tels quels ; tout le reste est là.',
+    safe: 'Ils ont été laissés tels quels ; tout le reste est là.',
     todo: 'Prévenez votre administrateur. Ce que possède le serveur du centre se lit sur un autre appareil.',
     which: 'Lesquels',
     reasons: {
@@ -70,7 +70,7 @@ export const session = {
   offlineUse: {
     title: 'Utiliser cet appareil hors ligne',
     sentence:
-      'Sans cela, l’appareil ne s’ouvre qu’avec le réseau, en s’identifiant. Avec cela, vous pouvez l’ouvrir aussi en visite à domicile.',
+      'Sans cela, l’appareil ne s’ouvre qu’avec le réseau, en se connectant. Avec cela, vous pouvez l’ouvrir aussi en visite à domicile.',
     on: 'Cet appareil s’ouvre sans connexion',
     off: 'Cet appareil ne s’ouvre qu’avec le réseau',
     offTodo: 'Choisissez une clé d’accès ou une phrase secrète.',
@@ -78,7 +78,7 @@ export const session = {
     byPassphrase: 'par phrase secrète',
     kept: 'Le navigateur a promis de garder les données, même quand la place manque.',
     notKept:
-      'Le navigateur peut effacer les données quand la place manque ; ce qui a été envoyé est conservé par le serveur du centre.',
+      'Le navigateur peut effacer les données quand la place manque ; ce qui a été envoyé est conservé par le serveur du centre.',
     end: 'Mettre fin à l’utilisation hors ligne',
     passkey: {
       title: 'Clé d’accès',
@@ -90,18 +90,18 @@ export const session = {
     passphrase: {
       title: 'Phrase secrète',
       sentence:
-        'Elle chiffre la clé de cet appareil et n’est conservée nulle part. Si vous l’oubliez, identifiez-vous avec le réseau et choisissez-en une nouvelle.',
+        'Elle chiffre la clé de cet appareil et n’est conservée nulle part. Si vous l’oubliez, connectez-vous avec le réseau et choisissez-en une nouvelle.',
       label: 'Nouvelle phrase secrète',
-      hint: 'Au moins quatre mots, par exemple quatre choses sans rapport entre elles ; ou 14 caractères variés.',
+      hint: 'Au moins quatre mots, par exemple quatre choses sans rapport entre elles ; ou 14 caractères variés.',
       again: 'La même encore une fois',
       differs: 'Les deux ne sont pas identiques.',
       choose: 'Utiliser cette phrase secrète',
       replace: 'Remplacer la phrase secrète',
       problems: {
         'too-short':
-          'Trop courte : au moins quatre mots différents de trois lettres, ou 14 caractères variés.',
+          'Trop courte : au moins quatre mots différents de trois lettres, ou 14 caractères variés.',
         'too-simple':
-          'Trop simple : utilisez quatre mots différents, ou mêlez minuscules, majuscules, chiffres et signes.',
+          'Trop simple : utilisez quatre mots différents, ou mêlez minuscules, majuscules, chiffres et signes.',
       },
     },
   },
@@ -111,16 +111,16 @@ export const session = {
       'Cette installation n’a pas encore de compte. Qui possède le code de son journal crée le premier.',
     code: 'Code à usage unique',
     codeHint: 'Il se trouve dans le journal du serveur, depuis son dernier démarrage.',
-    codeMissing: 'Tapez le code du journal.',
-    nameHint: 'Ce que vous taperez pour vous connecter.',
+    codeMissing: 'Saisissez le code du journal.',
+    nameHint: 'Ce que vous saisirez pour vous connecter.',
     displayName: 'Nom affiché',
     displayNameHint: 'Ce que lisent les collègues, prénom et nom.',
-    displayNameMissing: 'Tapez le nom que lisent les collègues.',
+    displayNameMissing: 'Saisissez le nom que lisent les collègues.',
     passwordHint: 'Au moins 12 caractères. Une courte phrase convient bien.',
-    passwordShort: 'Le mot de passe doit avoir au moins 12 caractères ; celui-ci en a {count}.',
+    passwordShort: 'Le mot de passe doit avoir au moins 12 caractères ; celui-ci en a {count}.',
     repeat: 'Mot de passe encore une fois',
     repeatDiffers: 'Les deux mots de passe ne sont pas identiques.',
-    errors: 'Pas encore de compte : quelque chose ne va pas',
+    errors: 'Pas encore de compte : quelque chose ne va pas',
     submit: 'Créer le compte et se connecter',
   },
   proof: {
@@ -136,8 +136,8 @@ export const session = {
   },
   noRight: {
     title: 'Cette page n’est pas pour votre compte',
-    sentence: 'Elle demande un autre rôle : {roles}. Vous avez : {own}.',
+    sentence: 'Elle demande un autre rôle : {roles}. Vous avez : {own}.',
     todo: 'Si vous en avez besoin pour votre travail, adressez-vous à un administrateur.',
-    home: 'Vers la première page',
+    home: 'Vers la page d’accueil',
   },
 } satisfies Session

@@ -13,7 +13,7 @@ export const statuses = {
   },
   MSG00005: {
     happened: 'La BCSS ne connaît pas ce numéro',
-    safe: 'Rien n’a été lu sur personne.',
+    safe: 'Rien n’a été lu sur qui que ce soit.',
     todo: 'Comparez le numéro avec la carte, ou cherchez la personne par son nom.',
   },
   MSG00006: {
@@ -33,7 +33,7 @@ export const statuses = {
   },
   MSG00011: {
     happened: 'Le numéro n’a pas la structure d’un NISS',
-    safe: 'Rien n’a été lu sur personne.',
+    safe: 'Rien n’a été lu sur qui que ce soit.',
     todo: 'Comparez le numéro avec la carte.',
   },
   MSG00012: {
@@ -44,7 +44,7 @@ export const statuses = {
   MSG00013: {
     happened: 'Votre CPAS ne peut pas faire cette requête',
     safe: 'Rien n’a été lu sur cette personne.',
-    todo: 'Avertissez votre administrateur : la BCSS n’accepte pas l’identification ou le contexte légal.',
+    todo: 'Prévenez votre administrateur : la BCSS n’accepte pas l’identification ou le contexte légal.',
   },
   MSG0021: {
     happened: 'Cette personne n’est pas suffisamment intégrée pour votre CPAS',
@@ -57,7 +57,7 @@ export const statuses = {
     todo: 'Vérifiez que le numéro est le bon.',
   },
   HAN20200: {
-    happened: 'La réponse est incomplète : une source n’a pas répondu',
+    happened: 'La réponse est incomplète : une source n’a pas répondu',
     safe: 'Ce qui est venu est gardé et lisible.',
     todo: 'Redemandez plus tard.',
   },
@@ -76,12 +76,12 @@ export const statuses = {
     safe: 'Il est gardé avec la réponse.',
     todo: 'S’il n’est pas clair, montrez-le à votre administrateur.',
   },
-  newNumber: 'Nouveau numéro : {ssin}',
-  deceasedOn: 'Date du décès : {date}',
+  newNumber: 'Nouveau numéro : {ssin}',
+  deceasedOn: 'Date du décès : {date}',
   action: {
     register: 'Inscrire cette personne',
     continueRegistration: 'Continuer l’inscription',
-    showRegistration: 'Inscription :',
+    showRegistration: 'Inscription :',
     askAfter: 'Redemander la Tx25',
     takeNumber: 'Reprendre le nouveau numéro et demander',
     askWithNumber: 'Demander avec le nouveau numéro',

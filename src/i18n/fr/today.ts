@@ -18,11 +18,12 @@ export const today = {
   chooseClient: 'Choisir un bénéficiaire',
   goOn: 'Continuer à écrire',
   seeWhatHappened: 'Voir ce qui s’est passé',
-  allRequests: 'Toutes les requêtes : {count} de plus',
+  allRequests: 'Toutes les requêtes : {count} de plus',
   draftOf: 'Brouillon, écrit en dernier {time}',
   overseer: {
     sentence: 'Vous surveillez les requêtes du CPAS. Ce qui a été demandé et répondu reste à leurs auteurs.',
-    advisor: 'Comme conseiller en sécurité, vous lisez un résultat en ligne, avec un motif qui est consigné.',
+    advisor:
+      'En tant que conseiller en sécurité, vous lisez un résultat en ligne, avec un motif qui est consigné.',
     requests: 'Toutes les requêtes',
     requestsHint: 'Auteur, bénéficiaire, environnement, envoi, état, ticket.',
     settings: 'Paramètres',
@@ -33,10 +34,10 @@ export const today = {
   visitTo: 'Visite chez {client}',
   readings: {
     title: 'Lu par un conseiller en sécurité',
-    sentence: 'Un conseiller en sécurité a lu votre réponse : {request}',
+    sentence: 'Un conseiller en sécurité a lu votre réponse : {request}',
     someRequest: 'une requête qui n’est plus sur cet appareil',
     seen: 'Vu',
     allSeen: 'Tout vu',
-    more: '{count} plus anciennes suivent.',
+    more: 'Une lecture plus ancienne suit. | {count} lectures plus anciennes suivent.',
   },
 } satisfies Today

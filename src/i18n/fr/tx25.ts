@@ -11,9 +11,9 @@ export const tx25 = {
   },
   asked: {
     withHistory:
-      '« Donnez-nous, {language} et avec historique, ce que le Registre national connaît de {client} ({ssin}), pour l’enquête sociale. »',
+      '« Donnez-nous, {language} et avec historique, ce que le Registre national connaît de {client} ({ssin}), pour l’enquête sociale. »',
     withoutHistory:
-      '« Donnez-nous, {language} et sans historique, ce que le Registre national connaît de {client} ({ssin}), pour l’enquête sociale. »',
+      '« Donnez-nous, {language} et sans historique, ce que le Registre national connaît de {client} ({ssin}), pour l’enquête sociale. »',
     in: { nl: 'en néerlandais', fr: 'en français', de: 'en allemand' },
   },
   result: {
@@ -25,14 +25,14 @@ export const tx25 = {
     shown: '{shown} lignes sur {total}',
     past: 'plus en vigueur',
     earlier: '{count} antérieures',
-    hideEarlier: 'Cacher {count} antérieures',
+    hideEarlier: 'Masquer {count} antérieures',
     nothingMatches: 'Aucune ligne ne correspond au filtre.',
     clearFilter: 'Vider le filtre',
     unknown: 'pas encore connu de cette version',
     empty: 'Le Registre national n’a donné aucune donnée sur cette personne.',
     otherNumber: {
       title: 'Cette réponse parle d’un autre numéro.',
-      safe: 'Vous avez demandé {asked} ; la réponse concerne {answered}.',
+      safe: 'Vous avez demandé {asked} ; la réponse concerne {answered}.',
       todo: 'Ne l’utilisez pas pour ce bénéficiaire avant de savoir pourquoi.',
     },
   },

@@ -5,18 +5,18 @@ export const account = {
   duties: {
     'change-password': {
       title: 'Kies eerst een eigen wachtwoord',
-      todo: 'Waarmee u zich aanmeldde, geldt maar één keer. Daarna opent de desk.',
+      todo: 'Het wachtwoord waarmee u zich aanmeldde, geldt maar één keer. Daarna opent de toepassing.',
     },
     'set-up-second-factor': {
       title: 'Uw centrum vereist een tweede factor',
-      todo: 'Stel hem hier in; het kost een minuut en een app op uw telefoon. Daarna opent de desk.',
+      todo: 'Stel hem hier in; het kost een minuut en een app op uw telefoon. Daarna opent de toepassing.',
     },
   },
   held: {
     title: 'Uw vroegere resultaten worden achtergehouden',
-    safe: 'Niets is verloren. Uw wachtwoord werd door een beheerder hersteld, die er zo niet aan mag komen.',
+    safe: 'Niets is verloren. Uw wachtwoord werd opnieuw ingesteld door een beheerder, die er zo niet aan mag komen.',
     todoFactor: 'Meld u opnieuw aan met uw tweede factor om ze te openen.',
-    todoAdvisor: 'Vraag een veiligheidsraadgever van uw centrum ze vrij te geven.',
+    todoAdvisor: 'Vraag een veiligheidsconsulent van uw centrum ze vrij te geven.',
   },
   password: {
     title: 'Wachtwoord',
@@ -29,7 +29,7 @@ export const account = {
   factor: {
     title: 'Tweede factor',
     none: 'U meldt zich alleen met het wachtwoord aan. Een code van een app op uw telefoon houdt anderen buiten die het kennen.',
-    since: 'Ingesteld {moment}. Herstelcodes over: {count}.',
+    since: 'Ingesteld op {moment}. Herstelcodes over: {count}.',
     begin: 'Tweede factor instellen',
     renew: 'Opnieuw instellen',
     remove: 'Verwijderen',
@@ -39,7 +39,7 @@ export const account = {
     code: 'Eerste code',
     codeHint: 'De zes cijfers die de app nu toont.',
     confirm: 'Bevestigen',
-    cancel: 'Laten',
+    cancel: 'Annuleren',
   },
   recovery: {
     sentence:

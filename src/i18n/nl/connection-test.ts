@@ -3,10 +3,10 @@ import type { ConnectionTest } from '../en/connection-test.ts'
 export const connectionTest = {
   title: 'Verbindingstest',
   sentence:
-    'Gaat de weg naar een dienst stap voor stap, vraagt niets over iemand, en zegt bij welke stap hij eindigt.',
+    'Loopt de weg naar een dienst stap voor stap af, vraagt niets over iemand en zegt bij welke stap hij eindigt.',
   environment: 'Welke omgeving',
   service: 'Welke dienst',
-  run: 'De weg testen',
+  run: 'Verbinding testen',
   passed: 'De weg is open: aanvragen kunnen verzonden worden.',
   failed: 'De weg is niet open: zie de stap die mislukte.',
   time: '{milliseconds} ms',
@@ -14,7 +14,7 @@ export const connectionTest = {
     waiting: 'wacht',
     running: 'loopt',
     ok: 'in orde',
-    look: 'kijk na',
+    look: 'na te kijken',
     failed: 'mislukt',
     skipped: 'niet geprobeerd',
   },
@@ -23,7 +23,7 @@ export const connectionTest = {
     tls: 'Verbinding en TLS',
     certificate: 'Datums van de certificaten',
     authentication: 'Authenticatie',
-    call: 'Onschuldige oproep',
+    call: 'Oproep zonder gevolgen',
   },
   findings: {
     'name-resolved': {
@@ -31,8 +31,8 @@ export const connectionTest = {
       todo: '',
     },
     'name-unknown': {
-      happened: 'Niemand kent de naam {host}.',
-      todo: 'Controleer het adres van de dienst; klopt het, vraag de netwerkbeheerder naar de naamserver.',
+      happened: 'De naam {host} is onbekend.',
+      todo: 'Controleer het adres van de dienst; klopt het, vraag de netwerkbeheerder dan naar de naamserver.',
     },
     'name-server-silent': {
       happened: 'De naamserver antwoordt niet.',
@@ -63,7 +63,7 @@ export const connectionTest = {
       todo: 'De KSZ zwijgt tegen adressen die niet geregistreerd zijn: laat het IP-adres van het centrum registreren, of open de firewall.',
     },
     'unknown-authority': {
-      happened: 'De server toont een certificaat van een autoriteit die hier niet gekend is.',
+      happened: 'De server toont een certificaat van een autoriteit die hier niet bekend is.',
       todo: 'Geef haar certificaat op onder Certificaatautoriteit, nadat u het bij de KSZ nagekeken hebt.',
     },
     'other-name': {
@@ -72,7 +72,7 @@ export const connectionTest = {
     },
     'server-certificate-expired': {
       happened: 'Het certificaat van de server is vervallen.',
-      todo: 'Meld het de KSZ; controleer ook de klok van de server van het centrum.',
+      todo: 'Meld het aan de KSZ; controleer ook de klok van de server van het centrum.',
     },
     'server-certificate-not-yet-valid': {
       happened: 'Het certificaat van de server is nog niet geldig.',
@@ -88,7 +88,7 @@ export const connectionTest = {
     },
     'tls-failed': {
       happened: 'Beide kanten werden het niet eens over een versleutelde verbinding.',
-      todo: 'Controleer het adres en de poort; kloppen ze, vraag het de KSZ.',
+      todo: 'Controleer het adres en de poort; kloppen ze, vraag het dan aan de KSZ.',
     },
     'certificates-valid': {
       happened: 'De certificaten zijn geldig tot {until}.',
@@ -123,8 +123,8 @@ export const connectionTest = {
       todo: 'Stel beide in onder Account voor Tx25.',
     },
     forbidden: {
-      happened: 'De account is gekend, maar mag deze dienst niet oproepen.',
-      todo: 'Vraag de KSZ de machtiging van uw organisatie.',
+      happened: 'De account is bekend, maar mag deze dienst niet oproepen.',
+      todo: 'Vraag de KSZ om de machtiging van uw organisatie.',
     },
     answered: {
       happened: 'De dienst antwoordde.',
@@ -139,12 +139,12 @@ export const connectionTest = {
       todo: 'Probeer opnieuw; gebeurt het weer, dan beëindigt iets onderweg haar.',
     },
     'wrong-endpoint': {
-      happened: 'Op dit adres is er geen zulke dienst.',
+      happened: 'Op dit adres bestaat die dienst niet.',
       todo: 'Vergelijk het adres met dat van de KSZ.',
     },
     'server-error': {
       happened: 'De dienst zegt dat hij zelf een fout heeft.',
-      todo: 'Probeer later opnieuw; blijft het, meld het de KSZ.',
+      todo: 'Probeer later opnieuw; blijft het duren, meld het dan aan de KSZ.',
     },
     'not-understood': {
       happened: 'Iets antwoordde dat niet de KSZ is.',
@@ -152,7 +152,7 @@ export const connectionTest = {
     },
     'too-much': {
       happened: 'De dienst stuurde meer dan een antwoord lang kan zijn.',
-      todo: 'Vergelijk het adres met dat van de KSZ; klopt het, meld het aan de KSZ.',
+      todo: 'Vergelijk het adres met dat van de KSZ; klopt het, meld het dan aan de KSZ.',
     },
     'not-judged': {
       happened: 'Het is niet te zeggen, want er kwam geen volledig antwoord.',

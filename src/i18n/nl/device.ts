@@ -21,7 +21,7 @@ export const device = {
   kept: 'de browser bewaart het ook als er weinig plaats is',
   notKept: 'de browser mag het wissen als er weinig plaats is',
   contact: 'Laatste contact',
-  noContact: 'geen sinds de app geopend is',
+  noContact: 'geen sinds de toepassing geopend is',
   offline: 'Zonder netwerk',
   offlineOn: 'kan worden ontgrendeld',
   offlineOff: 'kan na een koude start niet worden ontgrendeld',

@@ -10,7 +10,7 @@ export const forms = {
     change: 'Wijzigen',
     keep: 'Cliënt behouden',
     hint: 'Het formulier wordt ingevuld vanuit het dossier van de cliënt.',
-    nobody: 'Niemand van wie er een dossier is',
+    nobody: 'Iemand zonder dossier',
     without: 'Zonder cliënt',
     withoutHint: 'Voor iemand van wie er nog geen dossier is.',
   },
@@ -22,8 +22,8 @@ export const forms = {
     isFormer:
       'Dit is een vroeger nummer van de cliënt. De KSZ kan antwoorden met het nummer dat het verving.',
     isOther: 'Dit nummer staat niet in het dossier van {client}. Ga na of het dezelfde persoon is.',
-    missing: 'Schrijf het rijksregisternummer.',
-    missingInFile: 'Schrijf het rijksregisternummer. In het dossier van deze cliënt staat er geen.',
+    missing: 'Vul het rijksregisternummer in.',
+    missingInFile: 'Vul het rijksregisternummer in. In het dossier van deze cliënt staat er geen.',
     problem: {
       length: 'Een INSZ heeft 11 cijfers; hier zijn het er {length}.',
       characters: 'Een INSZ heeft alleen cijfers.',
@@ -67,7 +67,7 @@ export const forms = {
     colleague: '{author} vroeg een {service} over deze cliënt: {time}',
     title: 'Controles',
     environment: 'Gaat naar: {environment}',
-    liveOff: 'Live aanvragen staan uit: ze wordt alleen gecontroleerd, de KSZ wordt niet bevraagd',
+    liveOff: 'Echte aanvragen staan uit: ze wordt alleen gecontroleerd, de KSZ wordt niet bevraagd',
     none: 'Er is geen omgeving ingesteld: ze wacht hier tot een beheerder er een kiest',
     last: 'Uw laatste {service} over deze cliënt: {time}',
     underWay: 'Een van uw aanvragen {service} over deze cliënt is nog onderweg',
@@ -130,7 +130,8 @@ export const forms = {
   },
   problem: {
     registration: {
-      missing: 'Eerst is een lopende inschrijving van deze cliënt vereist. Vraag ze op of schrijf in.',
+      missing:
+        'Eerst is een lopende inschrijving van deze cliënt vereist. Vraag de inschrijvingen op of schrijf de cliënt in.',
     },
     purpose: {
       missing: 'Kies de hoedanigheid.',
@@ -139,22 +140,22 @@ export const forms = {
       missing: 'Kies een reden, of schrijf ze.',
     },
     lastName: {
-      missing: 'Schrijf de naam.',
+      missing: 'Vul de naam in.',
       'proof-missing': 'Voornamen bewijzen niets zonder de naam.',
     },
     birthDate: {
-      missing: 'Schrijf de geboortedatum, voor zover bekend.',
+      missing: 'Vul de geboortedatum in, voor zover bekend.',
       'proof-missing': 'Namen bewijzen alleen samen met de geboortedatum.',
     },
     tolerance: {
       'tolerance-missing': 'Een onvolledige datum heeft een tolerantie nodig.',
     },
     startDate: {
-      missing: 'Schrijf vanaf wanneer.',
-      'date-form': 'Schrijf de volledige datum, zoals 15-06-2026.',
+      missing: 'Vul de begindatum in.',
+      'date-form': 'Vul de volledige datum in, zoals 15-06-2026.',
     },
     endDate: {
-      'date-form': 'Schrijf de volledige datum, zoals 15-06-2026, of laat ze leeg.',
+      'date-form': 'Vul de volledige datum in, zoals 15-06-2026, of laat leeg.',
       'end-before-start': 'De periode eindigt voor ze begint.',
       'period-too-long':
         'Voor deze hoedanigheid duurt een inschrijving hoogstens {days} dagen. Geef een einde daarbinnen.',
@@ -177,8 +178,8 @@ export const forms = {
     form: 'Schrijf de datum als 15-06-1968, 06-1968 of 1968.',
     'two-digit-year': 'Schrijf het jaar met vier cijfers.',
     year: 'Dit jaar kan niet kloppen.',
-    month: 'Zo’n maand bestaat niet.',
-    day: 'Die maand heeft geen zo’n dag.',
+    month: 'Die maand bestaat niet.',
+    day: 'Die dag bestaat niet in die maand.',
     'day-without-month': 'Bij een dag hoort een maand.',
     future: 'Deze dag is nog niet gekomen.',
     incomplete: 'Hier moeten dag en maand bekend zijn.',

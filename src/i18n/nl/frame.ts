@@ -19,13 +19,13 @@ export const frame = {
   printedFrom: 'Omgeving: {environment}',
   broken: {
     title: 'Deze pagina werkt niet meer',
-    safe: 'Uw ontwerpen, uw wachtrij en uw resultaten blijven op dit toestel.',
-    todo: 'Laad de pagina opnieuw. Gebeurt het nog eens, zeg uw beheerder dan wat u voordien deed.',
+    safe: 'Uw concepten, uw wachtrij en uw resultaten blijven op dit toestel.',
+    todo: 'Laad de pagina opnieuw. Gebeurt het nog eens, meld uw beheerder dan wat u voordien deed.',
     reload: 'Opnieuw laden',
   },
   missing: {
     title: 'Deze pagina bestaat niet',
     sentence: 'Het adres is misschien verouderd of verkeerd getypt.',
-    home: 'Naar de eerste pagina',
+    home: 'Naar de startpagina',
   },
 } satisfies Frame

@@ -2,7 +2,7 @@ import type { IdentifyPerson } from '../en/identify-person.ts'
 
 export const identifyPerson = {
   kind: {
-    label: 'Hoe vragen',
+    label: 'Zoekwijze',
     number: 'Op nummer',
     name: 'Op naam en geboortedatum',
     hint: {
@@ -99,7 +99,7 @@ export const identifyPerson = {
     button: 'Overnemen',
     new: 'Een dossier van deze persoon maken?',
     newHint:
-      '{person} heeft geen dossier op dit toestel. Het wordt ingevuld met wat het register zegt, en u wordt de maatschappelijk werker.',
+      '{person} heeft geen dossier op dit toestel. Het wordt ingevuld met wat het register zegt, en u wordt de toegewezen maatschappelijk werker.',
     compare: 'Vergelijken met het dossier van {client}',
     compareHint: 'Kies per punt wat het dossier moet zeggen.',
     same: 'Het dossier zegt wat het register zegt.',

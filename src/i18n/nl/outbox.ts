@@ -5,7 +5,7 @@ export const outbox = {
   description: 'Wat op dit toestel geschreven is en de server van het centrum nog niet ontvangen heeft.',
   empty: 'Er wacht niets: alles van dit toestel is ontvangen.',
   lastContact: 'Laatste contact met de server van het centrum: {moment}',
-  noContact: 'Geen contact met de server van het centrum sinds de app geopend is.',
+  noContact: 'Geen contact met de server van het centrum sinds de toepassing geopend is.',
   retryAll: 'Nu proberen',
   signIn: 'Opnieuw aanmelden',
   allSent: 'Alles verzonden · {time}',
@@ -49,5 +49,5 @@ export const outbox = {
   tooLate: 'Te laat: de server heeft het ontvangen.',
   receiving: '{done} van {all} ontvangen',
   receivingShort: '{percent} % binnen',
-  receivingHint: 'Wat dit toestel draagt, wordt ontvangen. U kunt intussen werken.',
+  receivingHint: 'Wat op dit toestel hoort, wordt ontvangen. U kunt intussen werken.',
 } satisfies Outbox

@@ -4,9 +4,9 @@ export const people = {
   title: 'Personen',
   add: 'Nieuwe account',
   make: 'Account aanmaken',
-  cancel: 'Laten',
-  nameHint: 'Wat men typt om aan te melden; hoofd- en kleine letters zijn gelijk.',
-  notFound: 'Er is geen zulke account.',
+  cancel: 'Annuleren',
+  nameHint: 'Wat men typt om aan te melden; hoofdletters en kleine letters maken geen verschil.',
+  notFound: 'Deze account bestaat niet.',
   columns: {
     person: 'Persoon',
     roles: 'Rollen',
@@ -24,14 +24,14 @@ export const people = {
   until: 'tot en met',
   roleHints: {
     caseworker: 'Vraagt over cliënten en leest de eigen antwoorden.',
-    admin: 'Beheert de desk; ziet nooit een antwoord.',
+    admin: 'Beheert de toepassing; ziet nooit een antwoord.',
     'security-advisor': 'Controleert: leest elk antwoord met een reden die bewaard wordt.',
   },
   saveRoles: 'Rollen bewaren',
   ownRoles: 'Niemand wijzigt zijn eigen rollen. Een collega moet het doen.',
   advisorCode: 'Eenmalige code uit het logboek van de server',
   advisorCodeHint:
-    'Alleen een veiligheidsraadgever maakt een andere. Voor de eerste staat er een code in het logboek van de server.',
+    'Alleen een veiligheidsconsulent benoemt een andere. Voor de eerste staat er een code in het logboek van de server.',
   states: {
     active: 'actief',
     inactive: 'gedeactiveerd',
@@ -40,7 +40,7 @@ export const people = {
   },
   account: {
     title: 'Account',
-    lastSignIn: 'Laatst aangemeld {moment}.',
+    lastSignIn: 'Laatst aangemeld op {moment}.',
     neverSignedIn: 'Heeft zich nooit aangemeld.',
     factor: 'Tweede factor sinds {moment}.',
     noFactor: 'Geen tweede factor.',
@@ -53,12 +53,12 @@ export const people = {
   password: {
     title: 'Wachtwoord',
     sentence:
-      'Een nieuw eenmalig wachtwoord beëindigt alle sessies. Wat voordien beantwoord werd blijft gesloten tot de persoon met een eigen factor bevestigt, of een veiligheidsraadgever het vrijgeeft.',
+      'Een nieuw eenmalig wachtwoord beëindigt alle sessies. Wat voordien beantwoord werd blijft gesloten tot de persoon met een eigen factor bevestigt, of een veiligheidsconsulent het vrijgeeft.',
     reset: 'Nieuw eenmalig wachtwoord geven',
-    own: 'Wijzig uw eigen wachtwoord onder „Mijn account”.',
+    own: 'Wijzig uw eigen wachtwoord onder “Mijn account”.',
     held: 'Resultaten van vóór {moment} worden achtergehouden',
-    heldSafe: 'Niets is verloren; wie het wachtwoord herstelde kan ze niet lezen.',
-    heldTodo: 'De persoon bevestigt met de tweede factor, of een veiligheidsraadgever geeft ze vrij.',
+    heldSafe: 'Niets is verloren; wie het wachtwoord opnieuw instelde, kan ze niet lezen.',
+    heldTodo: 'De persoon bevestigt met de tweede factor, of een veiligheidsconsulent geeft ze vrij.',
     release: 'Resultaten vrijgeven',
   },
   oneTime: {
@@ -72,10 +72,10 @@ export const people = {
   handover: {
     title: 'Overdracht',
     sentence:
-      'Verplaatst de ontwerpen en cliënten van een afwezige persoon naar een collega. U ziet hoeveel, niet wat erin staat. Verzonden aanvragen en hun antwoorden blijven bij hun auteur.',
+      'Draagt de concepten en cliënten van een afwezige persoon over aan een collega. U ziet hoeveel, niet wat erin staat. Verzonden aanvragen en hun antwoorden blijven bij hun auteur.',
     to: 'Aan wie',
     choose: 'Kies een maatschappelijk werker',
     move: 'Overdragen',
-    done: '{drafts} ontwerpen en {clients} cliënten zijn nu bij {name}.',
+    done: 'Nu bij {name}: concepten {drafts}, cliënten {clients}.',
   },
 } satisfies People

@@ -9,12 +9,12 @@ export const problems = {
   'store-not-opened': {
     title: 'De databank van deze browser kon niet worden geopend',
     safe: 'Wat op dit toestel bewaard is, is niet veranderd.',
-    todo: 'Sluit andere vensters van deze app en laad de pagina opnieuw. Een privévenster laat soms geen databank toe.',
+    todo: 'Sluit andere vensters van deze toepassing en laad de pagina opnieuw. Een privévenster laat soms geen databank toe.',
   },
   'newer-database': {
     title: 'Een nieuwere versie van deze toepassing heeft de databank van dit toestel geschreven',
     safe: 'Er werd niets geopend of gewijzigd; alles blijft zoals het is.',
-    todo: 'Laad de pagina opnieuw om de nieuwere versie te krijgen. Blijft dit zo, meld het aan uw beheerder.',
+    todo: 'Laad de pagina opnieuw om de nieuwere versie te krijgen. Blijft dit zo, meld het dan aan uw beheerder.',
   },
   'quota-exceeded': {
     title: 'Dit toestel heeft geen plaats meer',
@@ -59,7 +59,7 @@ export const problems = {
   'invalid-record': {
     title: 'De server van het centrum kon deze fiche niet aanvaarden',
     safe: 'Ze blijft op dit toestel zoals u ze typte; al de rest gaat verder.',
-    todo: 'Verbeter wat genoemd wordt en bewaar opnieuw, of verwittig uw beheerder.',
+    todo: 'Verbeter wat genoemd wordt en bewaar opnieuw, of meld het aan uw beheerder.',
   },
   'device-revoked': {
     title: 'Dit toestel werd door een beheerder ingetrokken',
@@ -73,7 +73,7 @@ export const problems = {
   },
   'store-locked': {
     title: 'Dit toestel is vergrendeld',
-    safe: 'Ontwerpen, wachtrij en resultaten blijven er versleuteld op staan.',
+    safe: 'Concepten, wachtrij en resultaten blijven er versleuteld op staan.',
     todo: 'Ontgrendel het of meld u opnieuw aan.',
   },
   'share-lost': {
@@ -83,13 +83,13 @@ export const problems = {
   },
   'not-signed-in': {
     title: 'Uw sessie is beëindigd',
-    safe: 'Ontwerpen, wachtrij en resultaten blijven op dit toestel.',
+    safe: 'Concepten, wachtrij en resultaten blijven op dit toestel.',
     todo: 'Meld u opnieuw aan.',
   },
   'wrong-credentials': {
     title: 'Naam of wachtwoord klopt niet',
     safe: 'Niemand is aangemeld en er is niets veranderd.',
-    todo: 'Typ beide nog eens; hoofdletters en kleine letters verschillen.',
+    todo: 'Typ beide nog eens; hoofdletters en kleine letters maken verschil.',
   },
   'second-factor-required': {
     title: 'De code van uw tweede factor is nodig',
@@ -113,7 +113,7 @@ export const problems = {
   },
   'too-many-attempts': {
     title: 'Te veel pogingen in korte tijd',
-    safe: 'Het account is niet verloren en er is niets veranderd.',
+    safe: 'De account is niet verloren en er is niets veranderd.',
     todo: 'Wacht enkele minuten en probeer dan opnieuw.',
   },
   'not-allowed': {
@@ -149,7 +149,7 @@ export const problems = {
   'foreign-origin': {
     title: 'De oproep kwam van een ander adres en is geweigerd',
     safe: 'Er is niets veranderd.',
-    todo: 'Open de toepassing op haar eigen adres. Gebeurt het nog eens, zeg het dan aan uw beheerder.',
+    todo: 'Open de toepassing op haar eigen adres. Gebeurt het nog eens, meld het dan aan uw beheerder.',
   },
   'not-found': {
     title: 'Dit bestaat niet, of niet voor uw account',
@@ -174,7 +174,7 @@ export const problems = {
   'invalid-xml': {
     title: 'De server van het centrum kon het bericht niet lezen',
     safe: 'Er is niets naar de KSZ verzonden.',
-    todo: 'Dupliceer de aanvraag en verzend de kopie. Gebeurt het nog eens, zeg het dan aan uw beheerder.',
+    todo: 'Dupliceer de aanvraag en verzend de kopie. Gebeurt het nog eens, meld het dan aan uw beheerder.',
   },
   'invalid-request': {
     title: 'De aanvraag past niet bij het officiële schema',
@@ -184,12 +184,12 @@ export const problems = {
   'record-differs': {
     title: 'Het bericht zegt iets anders dan de aanvraag',
     safe: 'Er is niets naar de KSZ verzonden.',
-    todo: 'Dupliceer de aanvraag en verzend de kopie. Gebeurt het nog eens, zeg het dan aan uw beheerder.',
+    todo: 'Dupliceer de aanvraag en verzend de kopie. Gebeurt het nog eens, meld het dan aan uw beheerder.',
   },
   'hash-differs': {
     title: 'Het bericht is onderweg beschadigd',
     safe: 'Er is niets naar de KSZ verzonden.',
-    todo: 'Dupliceer de aanvraag en verzend de kopie. Gebeurt het nog eens, zeg het dan aan uw beheerder.',
+    todo: 'Dupliceer de aanvraag en verzend de kopie. Gebeurt het nog eens, meld het dan aan uw beheerder.',
   },
   'unknown-client': {
     title: 'Het centrum kent deze cliënt niet',
@@ -249,31 +249,31 @@ export const problems = {
   'reply-cut': {
     title: 'De verbinding brak af voor het antwoord volledig was',
     safe: 'Niemand weet of het uitgevoerd is; wat verzonden werd blijft als bewijs bewaard.',
-    todo: 'Open de aanvraag: ze zegt wat mag. Een vraag kan opnieuw gesteld worden, een integratie wordt eerst opgelijst.',
+    todo: 'Open de aanvraag: ze zegt wat mag. Een vraag kan opnieuw gesteld worden; bij een inschrijving vraagt u eerst de inschrijvingen op.',
   },
   'reply-late': {
     title: 'Er kwam niet op tijd een antwoord',
     safe: 'Niemand weet of het uitgevoerd is; wat verzonden werd blijft als bewijs bewaard.',
-    todo: 'Open de aanvraag: ze zegt wat mag. Een vraag kan opnieuw gesteld worden, een integratie wordt eerst opgelijst.',
+    todo: 'Open de aanvraag: ze zegt wat mag. Een vraag kan opnieuw gesteld worden; bij een inschrijving vraagt u eerst de inschrijvingen op.',
   },
   'reply-refused': {
     title: 'De server van de KSZ meldde zelf een fout',
     safe: 'Niemand weet of het uitgevoerd is; wat verzonden werd blijft als bewijs bewaard.',
-    todo: 'Open de aanvraag: ze zegt wat mag. Een vraag kan opnieuw gesteld worden, een integratie wordt eerst opgelijst.',
+    todo: 'Open de aanvraag: ze zegt wat mag. Een vraag kan opnieuw gesteld worden; bij een inschrijving vraagt u eerst de inschrijvingen op.',
   },
   'access-refused': {
     title: 'De KSZ heeft het centrum niet toegelaten',
     safe: 'De aanvraag is niet uitgevoerd. Ze blijft bewaard en kan worden verbeterd of verwijderd.',
-    todo: 'Verwittig uw beheerder: de account, het certificaat of het adres van het centrum wordt niet aanvaard.',
+    todo: 'Meld het aan uw beheerder: de account, het certificaat of het adres van het centrum wordt niet aanvaard.',
   },
   'reply-not-understood': {
     title: 'Het antwoord kan niet gelezen worden',
     safe: 'Het wordt bewaard precies zoals het kwam.',
-    todo: 'Vraag opnieuw. Gebeurt het nog eens, toon het technische paneel dan aan uw beheerder.',
+    todo: 'Vraag opnieuw. Gebeurt het nog eens, toon het technisch paneel dan aan uw beheerder.',
   },
   interrupted: {
     title: 'De server van het centrum stopte terwijl de aanvraag onderweg was',
     safe: 'Niemand weet of het uitgevoerd is; wat verzonden werd blijft als bewijs bewaard.',
-    todo: 'Open de aanvraag: ze zegt wat mag. Een vraag kan opnieuw gesteld worden, een integratie wordt eerst opgelijst.',
+    todo: 'Open de aanvraag: ze zegt wat mag. Een vraag kan opnieuw gesteld worden; bij een inschrijving vraagt u eerst de inschrijvingen op.',
   },
 } satisfies Problems

@@ -11,12 +11,12 @@ export const requests = {
   showAll: 'Alle tonen',
   failed: 'De aanvragen op dit toestel konden niet worden gelezen',
   failedSafe: 'Ze staan ongewijzigd in de databank van deze browser.',
-  failedTodo: 'Laad de pagina opnieuw. Gebeurt het nog eens, meld het aan uw beheerder.',
+  failedTodo: 'Laad de pagina opnieuw. Gebeurt het nog eens, meld het dan aan uw beheerder.',
   allEmpty: 'Nog niemand heeft een aanvraag gedaan.',
   allHint: 'Wie over wie, waar en wanneer iets vroeg; nooit wat er gevraagd of geantwoord werd.',
   allOffline: 'Deze lijst staat op de server van het centrum en heeft het netwerk nodig.',
   earlier: 'Vroegere aanvragen tonen',
-  filter: 'Tonen volgens toestand',
+  filter: 'Tonen per toestand',
   about: '{service} over {client}',
   rows: 'geen rij | één rij | {count} rijen',
   columns: {
@@ -157,9 +157,9 @@ export const requests = {
     },
     validated: {
       word: 'Gecontroleerd',
-      happened: 'Gecontroleerd om {time} en juist. Live aanvragen staan uit: de KSZ werd niet bevraagd',
+      happened: 'Gecontroleerd om {time} en juist. Echte aanvragen staan uit: de KSZ werd niet bevraagd',
       safe: 'Over deze persoon werd niets gelezen.',
-      todo: 'Zodra een beheerder live aanvragen heeft aangezet: dupliceren en verzenden.',
+      todo: 'Zodra een beheerder echte aanvragen heeft aangezet: dupliceren en verzenden.',
     },
     ok: { word: 'Beantwoord', happened: 'Beantwoord {time}, {rows}, ticket {ticket}', safe: '', todo: '' },
     warnings: {
@@ -249,7 +249,7 @@ export const requests = {
   },
   missing: {
     happened: 'Niemand weet of ze uitgevoerd werd',
-    safe: 'De server van het OCMW werd uit een back-up hersteld en heeft ze niet meer. Wat u vroeg is hier bewaard.',
+    safe: 'De server van het centrum werd uit een back-up hersteld en heeft ze niet meer. Wat u vroeg is hier bewaard.',
     todo: 'Vraag opnieuw, of vraag op wat is ingeschreven.',
   },
   history: {

@@ -46,7 +46,7 @@ export const settings = {
     },
     languages: {
       title: 'Talen',
-      sentence: 'In welke talen de desk gebruikt kan worden.',
+      sentence: 'In welke talen de toepassing gebruikt kan worden.',
       save: 'Talen bewaren',
     },
     about: {
@@ -62,7 +62,7 @@ export const settings = {
     account: {
       title: 'Account voor Tx25',
       sentence:
-        'RetrieveTIGroups vraagt een naam en een wachtwoord; IdentifyPerson en ManageAccess gaan op de SSDN-gebruiker.',
+        'RetrieveTIGroups vraagt een naam en een wachtwoord; IdentifyPerson en ManageAccess steunen op de SSDN-gebruiker.',
     },
     certificates: {
       title: 'Certificaten',
@@ -113,12 +113,12 @@ export const settings = {
     visitIdleMinutes: 'Vergrendelen na, tijdens een huisbezoek',
     leaseHours: 'Zonder de server werken hoogstens',
     resultDays: 'Resultaten blijven op een toestel',
-    registrationCheck: 'Een cliënt zonder integratie',
+    registrationCheck: 'Een cliënt zonder inschrijving',
     offeredPurposes: 'Aangeboden hoedanigheden',
-    maximumPeriods: 'Langste periode van een integratie',
+    maximumPeriods: 'Langste periode van een inschrijving',
     reasons: 'Aangeboden redenen',
     resultReaders: 'Wie een resultaat leest',
-    noticeDelayDays: 'De auteur verneemt dat een raadgever las na',
+    noticeDelayDays: 'De auteur verneemt dat een consulent las na',
     retentionDays: 'De server bewaart aanvragen en antwoorden',
     secondFactor: 'Tweede factor',
     languages: 'Aangeboden talen',
@@ -128,7 +128,7 @@ export const settings = {
     sector:
       'Het soort instelling, als code en subcode van de KSZ. Ze bepaalt welke hoedanigheden men kan kiezen. Voor een OCMW altijd 17.1.',
     requestingOrganisation:
-      'Ondernemingsnummer van uw centrum, 10 cijfers zonder leestekens. Elke aanvraag draagt het.',
+      'Ondernemingsnummer van uw centrum, 10 cijfers zonder leestekens. Het staat in elke aanvraag.',
     ssdnUserId:
       'De 11 cijfers waaronder de KSZ de gebruiker van uw centrum kent: een rijksregisternummer, of een programmanummer in die vorm.',
     ssdnEmail: 'Gaat met aanvragen mee, zodat de KSZ weet aan wie ze schrijft.',
@@ -139,22 +139,22 @@ export const settings = {
     httpUserName: 'Account van uw centrum voor RetrieveTIGroups (Tx25), gegeven door de KSZ.',
     httpPassword: 'Wordt versleuteld op de server bewaard en nooit getoond.',
     certificateAuthority: 'Alleen als de server van de KSZ niet door een openbare autoriteit ondertekend is.',
-    clientCertificate: 'Waarmee uw centrum zich toont; hoort samen met de sleutel.',
+    clientCertificate: 'Waarmee uw centrum zich kenbaar maakt; hoort samen met de sleutel.',
     idleMinutes:
-      'Zonder toets of muis verlaat de sleutel van de gegevens de browser en vraagt het scherm hem opnieuw.',
+      'Zonder toetsenbord of muis verlaat de sleutel van de gegevens de browser en vraagt het scherm hem opnieuw.',
     leaseHours:
       'Na zoveel tijd zonder contact ontgrendelt een toestel niet meer uit zichzelf. Niets erop gaat verloren.',
     resultDays: 'Daarna leest men ze online. De server bewaart ze langer.',
     registrationCheck:
-      'Wat er gebeurt wanneer men een Tx25 vraagt over iemand die voor uw centrum niet geïntegreerd is, voor zover de server weet.',
+      'Wat er gebeurt wanneer men een Tx25 vraagt over iemand die voor uw centrum niet ingeschreven is, voor zover de server weet.',
     offeredPurposes: 'Die welke formulieren aanbieden, uit die van uw sector en van elke sector.',
-    maximumPeriods: 'Een integratie mag niet langer duren. Leeg: geen grens van het centrum.',
+    maximumPeriods: 'Een inschrijving mag niet langer duren. Leeg: geen grens van het centrum.',
     reasons:
       'Wat een maatschappelijk werker als reden kan kiezen. Elk heeft zijn woorden in alle vier talen nodig.',
     resultReaders:
-      'Veiligheidsraadgevers lezen elk antwoord met een reden die bewaard wordt; beheerders geen enkel.',
-    noticeDelayDays: '0: meteen. Uitstel laat een audit tot haar einde komen.',
-    retentionDays: 'Als bewijs; de wet vraagt tien jaar wie wie raadpleegde en waarom.',
+      'Veiligheidsconsulenten lezen elk antwoord met een reden die bewaard wordt; beheerders geen enkel.',
+    noticeDelayDays: '0: meteen. Met uitstel kan een audit worden afgerond.',
+    retentionDays: 'Als bewijs; de wet vraagt tien jaar lang te kunnen zeggen wie wie raadpleegde en waarom.',
     secondFactor:
       'Een code van een app op de telefoon naast het wachtwoord. Vereist: iedereen stelt er een in bij de volgende aanmelding.',
     languages: 'De eerste is die van wie er geen gekozen heeft.',
@@ -183,7 +183,7 @@ export const settings = {
       'assigned-caseworkers': 'ook de maatschappelijk werkers van de cliënt',
     },
     secondFactor: {
-      optional: 'vrijblijvend',
+      optional: 'facultatief',
       required: 'vereist voor iedereen',
     },
   },
@@ -209,11 +209,11 @@ export const settings = {
   notices: {
     none: {
       title: 'Aanvragen staan uit',
-      safe: 'Niets vertrekt. Ontwerpen kunnen geschreven worden; wat klaarstaat blijft wachten.',
+      safe: 'Niets vertrekt. Concepten kunnen geschreven worden; wat klaarstaat blijft wachten.',
       todo: 'Kies een omgeving om ze aan te zetten.',
     },
     validatedOnly: {
-      title: 'Echte aanvragen staan uit: aanvragen worden alleen gevalideerd',
+      title: 'Echte aanvragen staan uit: aanvragen worden alleen gecontroleerd',
       safe: 'Elke aanvraag wordt opgebouwd en gecontroleerd en stopt dan. De KSZ wordt niet opgeroepen.',
       todo: 'Zet echte aanvragen aan zodra organisatie en account kloppen.',
     },
@@ -233,7 +233,7 @@ export const settings = {
     tooLong: 'Hoogstens {max} tekens.',
     number: 'Een geheel getal van {min} tot {max}.',
     address: 'Een volledig adres, met https aan het begin.',
-    pem: 'PEM-tekst, met de eerste regel „BEGIN”.',
+    pem: 'PEM-tekst, met de eerste regel “BEGIN”.',
     pair: 'Certificaat en sleutel worden samen gegeven.',
     reasonNames: 'Elke reden heeft haar woorden in alle vier talen nodig.',
     oneLanguage: 'Minstens één taal.',

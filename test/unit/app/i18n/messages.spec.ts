@@ -68,9 +68,30 @@ describe('The words', () => {
     expect(all.filter(([, text]) => /\b(oops|sorry|synced)\b|!(?!\w)/i.test(text))).toEqual([])
   })
 
-  it('keep French punctuation and the word before it on one line', () => {
-    expect(flatten(fr).filter(([, text]) => / [:;?!»]|« /.test(text))).toEqual([])
-    expect(flatten(fr).filter(([, text]) => /\p{L}[:;?!»]/u.test(text))).toEqual([])
+  it('keep French punctuation and the word before it on one line, with the narrow space of printers', () => {
+    const loose = /(?<!\u202f)[;?!»]|(?<!\u202f):|«(?!\u202f)/u
+    expect(flatten(fr).filter(([, text]) => loose.test(text))).toEqual([])
+  })
+
+  it.each([
+    ['English', en, /[„«»]|"/],
+    ['Dutch', nl, /[„«»]|"/],
+    ['French', fr, /[„“”]|"/],
+    ['German', de, /[«»”]|"/],
+  ] as const)('quote as %s does, with the apostrophe of print', (_, words, foreign) => {
+    expect(flatten(words).filter(([, text]) => foreign.test(text) || /\p{L}'\p{L}/u.test(text))).toEqual([])
+  })
+
+  it.each([
+    ['Dutch', nl, /raadgever|ontwerp|passkey|integratie|gevalideerd|live aanvra/i],
+    ['French', fr, /assistant social|(?<!ertificat )client|panneau|intégration|\bun Tx25/i],
+    [
+      'German',
+      de,
+      /Administrator|Registrierung|Integration|Verfasser|abgeschickt|Live-Anfra|\bein(em)? Tx25/,
+    ],
+  ] as const)('call one thing by one name in %s', (_, words, other) => {
+    expect(flatten(words).filter(([, text]) => other.test(text.replaceAll(/\{\w+\}/g, '')))).toEqual([])
   })
 
   it('are all there that the code asks for', () => {

@@ -173,8 +173,6 @@ describe('A person', () => {
     const page = await person()
     await page.find('select').setValue('theresia')
     await button(page, 'Hand over').trigger('click')
-    await vi.waitFor(() =>
-      expect(page.text()).toContain('3 drafts and 14 clients are now with Theresia Thelen.'),
-    )
+    await vi.waitFor(() => expect(page.text()).toContain('Now with Theresia Thelen: drafts 3, clients 14.'))
   })
 })
