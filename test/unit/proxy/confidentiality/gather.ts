@@ -1,6 +1,7 @@
 import type { LightMyRequestResponse } from 'fastify'
+import { vi } from 'vitest'
 import { addressOf, apiCases, type ApiCase } from '../api-cases.ts'
-import type { Planted } from './plant.ts'
+import { goOn, type Planted } from './plant.ts'
 
 /** What came back of one call, whole. */
 export interface Came {
@@ -22,13 +23,19 @@ async function ask({ proxy }: Planted, one: ApiCase, requestId: string, headers:
   }) as Promise<LightMyRequestResponse>
 }
 
-/** What an open stream has said so far; it never ends by itself. */
-async function heard(response: LightMyRequestResponse): Promise<string> {
+/** All that an open stream says while hubert goes on working, up to something that everybody is told. */
+export async function heard(planted: Planted, response: LightMyRequestResponse): Promise<string> {
   if (response.statusCode !== 200) return ''
-  const stream = response.stream()
-  const [first] = await stream.take(1).toArray()
+  const stream = response.stream().setEncoding('utf8')
+  let text = ''
+  stream.on('data', (chunk: string) => (text += chunk))
+  await goOn(planted)
+  const last = await planted.proxy.services.store.change((writing) => writing.raise('everyone'))
+  await vi.waitFor(() => {
+    if (!text.includes(`{"sequence":${last}}`)) throw new Error('Not heard yet.')
+  })
   stream.destroy()
-  return String(first)
+  return text
 }
 
 /**
@@ -48,7 +55,7 @@ export async function useEverything(
   for (const one of cases) {
     for (const requestId of one.url ? planted.requestIds : planted.requestIds.slice(0, 1)) {
       const response = await ask(planted, one, requestId, headers)
-      const body = one.stream ? await heard(response) : response.body
+      const body = one.stream ? await heard(planted, response) : response.body
       came.push({
         route: one.route,
         status: response.statusCode,

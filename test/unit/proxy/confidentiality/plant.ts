@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { emptyIdentifyPerson } from '#core/cbss/identify-person/empty.ts'
 import { emptyManageAccess } from '#core/cbss/manage-access/empty.ts'
+import { findClient } from '../../../../proxy/store/clients.ts'
+import { putDocument } from '../../../../proxy/store/documents.ts'
 import { asAnswer, ssdnReply } from '../../core/cbss/ssdn/reply.ts'
 import { aDraft } from '../../../fixtures/requests.ts'
 import { aSubmission, buildProxy, clientId, ssin, submissionOf } from '../build-proxy.ts'
@@ -81,4 +83,19 @@ export async function plant(): Promise<Planted> {
   await push(hubert, 'visits', [{ id: visit.id, base: 0, document: visit }])
   const [tx25, identify, manage] = submissions
   return { proxy, requestIds: [tx25.id, identify.id, manage.id], traces: tracesOf(canaries) }
+}
+
+/** Hubert asks once more, saves a client and plans a visit, whatever roles he has now. */
+export async function goOn({ proxy }: Planted): Promise<void> {
+  const { store, clients, outbox } = proxy.services
+  const submission = aSubmission({ reason: canaries.reason, clientName: canaries.typedName })
+  await outbox.accept(proxy.user('hubert'), submission)
+  await proxy.answerTo(submission.id)
+  const client = await findClient(store, clientId)
+  if (client) await clients.put(client)
+  const owner = proxy.user('hubert').id
+  const record = aVisit(owner, { note: canaries.visitNote, address: canaries.visitAddress })
+  await store.change((writing) =>
+    putDocument(writing, 'visits', { id: record.id, owner, record, clientId: null, now: proxy.time.now }),
+  )
 }
