@@ -21,7 +21,7 @@ export interface ApiCase {
   /** Needs a fresh proof. */
   stepUp?: true
   /** Answers without end. */
-  stream?: true
+  stream?: boolean
 }
 
 const everyone = (status: number) => [401, status, status, status] as const
@@ -70,7 +70,7 @@ const people: ApiCase[] = [
   { route: 'GET /api/people', statuses: [401, 403, 200, 200] },
   {
     route: 'POST /api/people',
-    payload: () => ({ name: 'x', displayName: 'x', roles: [] }),
+    payload: () => ({ name: randomUUID(), displayName: 'x', roles: [] }),
     statuses: [401, 403, 200, 403],
     stepUp: true,
   },

@@ -1,6 +1,7 @@
 import type { LightMyRequestResponse } from 'fastify'
 import { vi } from 'vitest'
-import { addressOf, apiCases, type ApiCase } from '../api-cases.ts'
+import { apiCases } from '../api-cases.ts'
+import { askCase } from '../ask-case.ts'
 import { goOn, type Planted } from './plant.ts'
 
 /** What came back of one call, whole. */
@@ -9,18 +10,6 @@ export interface Came {
   status: number
   /** Headers and body. */
   text: string
-}
-
-async function ask({ proxy }: Planted, one: ApiCase, requestId: string, headers: Record<string, string>) {
-  const world = { proxy, requestId }
-  const payload = one.payload?.(world)
-  return proxy.app.inject({
-    method: one.route.split(' ')[0] as 'GET',
-    url: addressOf(one, world),
-    headers,
-    ...(payload && { payload }),
-    ...(one.stream && { payloadAsStream: true }),
-  }) as Promise<LightMyRequestResponse>
 }
 
 /** All that an open stream says while hubert goes on working, up to something that everybody is told. */
@@ -54,7 +43,7 @@ export async function useEverything(
     .toSorted((left, right) => ending(left.route) - ending(right.route))
   for (const one of cases) {
     for (const requestId of one.url ? planted.requestIds : planted.requestIds.slice(0, 1)) {
-      const response = await ask(planted, one, requestId, headers)
+      const response = await askCase({ proxy: planted.proxy, requestId }, one, headers)
       const body = one.stream ? await heard(planted, response) : response.body
       came.push({
         route: one.route,

@@ -1,31 +1,11 @@
-import type { LightMyRequestResponse as InjectResponse } from 'fastify'
 import { describe, expect, it } from 'vitest'
 import type { Role } from '#core/records/user.ts'
-import { addressOf, apiCases, type ApiCase, type World } from '../api-cases.ts'
+import { apiCases } from '../api-cases.ts'
+import { askCase, aWorld } from '../ask-case.ts'
 import { aSubmission, buildProxy } from '../build-proxy.ts'
 import { routesOf } from '../routes-of.ts'
 
 const people = ['nobody', 'hubert', 'rolf', 'patrick'] as const
-
-/** A proxy with a request of hubert, for one case after the other. */
-async function aWorld(): Promise<World> {
-  const proxy = await buildProxy()
-  const submission = aSubmission()
-  await proxy.services.outbox.accept(proxy.user('hubert'), submission)
-  await proxy.answerTo(submission.id)
-  return { proxy, requestId: submission.id }
-}
-
-async function ask(world: World, one: ApiCase, headers: Record<string, string>): Promise<InjectResponse> {
-  const payload = one.payload?.(world)
-  return world.proxy.app.inject({
-    method: one.route.split(' ')[0] as 'GET',
-    url: addressOf(one, world),
-    headers,
-    ...(payload && { payload }),
-    ...(one.stream && { payloadAsStream: true }),
-  }) as Promise<InjectResponse>
-}
 
 const named = apiCases.map((one) => [one.route, one] as const)
 
@@ -42,7 +22,7 @@ describe('Who may', () => {
     const statuses = []
     for (const name of people) {
       const headers = name === 'nobody' ? {} : (await world.proxy.as(name)).headers
-      const response = await ask(world, one, headers)
+      const response = await askCase(world, one, headers)
       expect(response.headers['cache-control']).toBe('no-store')
       statuses.push(response.statusCode)
       if (one.stream && response.statusCode === 200) response.stream().destroy()
@@ -63,7 +43,7 @@ describe('Five minutes after the last proof', () => {
     for (const name of people.slice(1)) {
       const { headers } = await world.proxy.as(name)
       world.proxy.time.now += 5 * 60_000
-      const response = await ask(world, one, headers)
+      const response = await askCase(world, one, headers)
       expect(['step-up-required', 'not-allowed']).toContain(response.json().code)
     }
   })
