@@ -279,7 +279,7 @@ export const problems = {
   'reply-not-understood': {
     title: 'The answer cannot be read',
     safe: 'It is kept exactly as it came.',
-    todo: 'Ask again. If it happens again, show the technical panel to your administrator.',
+    todo: 'Open the request: it says what may be done. Show the technical panel to your administrator.',
   },
   interrupted: {
     title: 'The server of the centre stopped while the request was on its way',

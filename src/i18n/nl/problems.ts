@@ -269,7 +269,7 @@ export const problems = {
   'reply-not-understood': {
     title: 'Het antwoord kan niet gelezen worden',
     safe: 'Het wordt bewaard precies zoals het kwam.',
-    todo: 'Vraag opnieuw. Gebeurt het nog eens, toon het technisch paneel dan aan uw beheerder.',
+    todo: 'Open de aanvraag: ze zegt wat mag. Toon het technisch paneel aan uw beheerder.',
   },
   interrupted: {
     title: 'De server van het centrum stopte terwijl de aanvraag onderweg was',
