@@ -27,7 +27,8 @@ export function collect(text: string): Value[] {
 
 function valuesOf(element: LocatedElement): Value[] {
   const attributes = element.attributes.map(({ name, piece }) => valueOf([piece], kindOfAttribute(name)))
-  const own = valueOf(element.pieces, kindOf(pathOf(element)))
+  const own = valueOf(element.pieces, 'kept')
+  own.kind = kindOf(pathOf(element), own.text.trim(), () => (element.parent ? codeIn(element.parent) : ''))
   own.inside = documentIn(own.text)
   own.date = dateOf(element)
   // Text beside elements stays where it stands.
@@ -42,6 +43,22 @@ function valueOf(pieces: Piece[], kind: Kind): Value {
 
 function pathOf(element: LocatedElement): string[] {
   return element.parent ? [element.name, ...pathOf(element.parent)] : []
+}
+
+const codes = new WeakMap<LocatedElement, string>()
+
+/** The text of the code among the children of an element; looked for once, however many they are. */
+function codeIn(element: LocatedElement): string {
+  const known = codes.get(element)
+  if (known !== undefined) return known
+  const code = element.children.find(({ name }) => name === 'Code')
+  const text = code ? textOf(code).trim() : ''
+  codes.set(element, text)
+  return text
+}
+
+function textOf({ pieces }: LocatedElement): string {
+  return pieces.map(({ text }) => text).join('')
 }
 
 /** The document that the classic services carry as text. */
@@ -59,11 +76,8 @@ function dateOf({ name, parent }: LocatedElement): Value['date'] {
   const part = dateParts.find((candidate) => candidate === name)
   if (!part || !parent) return null
   const read = (wanted: DatePart) => {
-    const pieces = parent.children.find((child) => child.name === wanted)?.pieces ?? []
-    return pieces
-      .map(({ text }) => text)
-      .join('')
-      .trim()
+    const element = parent.children.find((child) => child.name === wanted)
+    return element ? textOf(element).trim() : ''
   }
   return {
     part,

@@ -3,8 +3,8 @@ export interface Piece {
   start: number
   end: number
   text: string
-  /** How it is written: as text, in a CDATA section, or between the quotes of an attribute. */
-  form: 'text' | 'cdata' | 'attribute'
+  /** How it is written: as text, in a CDATA section, between the quotes of an attribute, in a remark. */
+  form: 'text' | 'cdata' | 'attribute' | 'remark'
 }
 
 /** An element and where its values stand. Names are local. */
@@ -47,9 +47,9 @@ export function locate(text: string): LocatedDocument {
       current.children.push(element)
       if (closed === '') current = element
     } else if (cdata !== undefined) addPiece(current.pieces, 'cdata', start + 9, cdata)
-    else if (comment !== undefined) addPiece(remarks, 'cdata', start + 4, comment)
+    else if (comment !== undefined) addPiece(remarks, 'remark', start + 4, comment)
     else if (instruction !== undefined)
-      addPiece(remarks, 'cdata', after - 2 - instruction.length, instruction)
+      addPiece(remarks, 'remark', after - 2 - instruction.length, instruction)
     else if (whole.startsWith('</')) current = current.parent ?? top
   }
   // `parseXml` has seen that there is a root.
@@ -67,7 +67,7 @@ function openElement(parent: LocatedElement, tag: string, text: string, offset: 
 }
 
 function addPiece(pieces: Piece[], form: Piece['form'], start: number, raw: string): void {
-  pieces.push({ start, end: start + raw.length, text: form === 'cdata' ? raw : resolve(raw), form })
+  pieces.push({ start, end: start + raw.length, text: form === 'text' ? resolve(raw) : raw, form })
 }
 
 const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
@@ -82,7 +82,8 @@ function resolve(raw: string): string {
 
 /** A value as it is written in the form of the piece that it replaces. */
 export function writeAs(form: Piece['form'], text: string): string {
-  if (form === 'cdata') return text
+  if (form === 'remark') return text
+  if (form === 'cdata') return text.replaceAll(']]>', ']]]]><![CDATA[>')
   const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
   return form === 'text' ? escaped : escaped.replaceAll('"', '&quot;').replaceAll("'", '&apos;')
 }

@@ -9,6 +9,7 @@ export interface NewNumbers {
   ssin(text: string): string
   card(text: string): string
   enterprise(text: string): string
+  municipality(text: string): string
 }
 
 const firstSerial = 900
@@ -64,6 +65,12 @@ export function drawNumbers(dates: NewDates, taken: ReadonlySet<string>, random:
         const eight = `0${someDigits(7)}`
         return eight + String(97 - (Number(eight) % 97)).padStart(2, '0')
       }),
+    // NIS codes: province, district of it, municipality.
+    municipality: (text) =>
+      once(
+        text,
+        () => `${1 + pick(9, random)}${1 + pick(3, random)}${String(1 + pick(99, random)).padStart(3, '0')}`,
+      ),
   }
 }
 

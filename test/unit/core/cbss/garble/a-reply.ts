@@ -76,8 +76,19 @@ export function aReply(people: readonly Person[]): string {
   return (
     '<?xml version="1.0" encoding="UTF-8"?>\n<retrieveTIGroupsResponse>' +
     '<status><value>DATA_FOUND</value><code>MSG00000</code></status><rrn_it_implicit>' +
+    '<Nationalities><Nationality><Code>150</Code><Label>Belgien</Label></Nationality></Nationalities>' +
+    '<CivilState><Code>20</Code><Label>Verheiratet</Label></CivilState>' +
     '<FileOwner><Residences><Residence Type="001" Structure="A1"><Code>63023</Code><Label>Eupen</Label></Residence>' +
     `</Residences></FileOwner><Names/><NationalNumber>${told.join('\n')}</NationalNumber>` +
     '<Sex>1</Sex></rrn_it_implicit></retrieveTIGroupsResponse>'
   )
+}
+
+/** A source of chance that begins anywhere and repeats itself for the same beginning. */
+export function chance(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648
+    return state / 2_147_483_648
+  }
 }
