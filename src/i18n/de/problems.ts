@@ -269,7 +269,7 @@ export const problems = {
   'reply-not-understood': {
     title: 'Die Antwort kann nicht gelesen werden',
     safe: 'Sie wird genau so aufbewahrt, wie sie kam.',
-    todo: 'Öffnen Sie die Anfrage: sie sagt, was möglich ist. Zeigen Sie Ihrem Verwalter den technischen Bereich.',
+    todo: 'Öffnen Sie die Anfrage: Sie sagt, was möglich ist. Zeigen Sie Ihrem Verwalter den technischen Bereich.',
   },
   interrupted: {
     title: 'Der Server des Zentrums hielt an, während die Anfrage unterwegs war',

@@ -269,7 +269,7 @@ export const problems = {
   'reply-not-understood': {
     title: 'La réponse ne peut pas être lue',
     safe: 'Elle est conservée exactement comme elle est arrivée.',
-    todo: 'Ouvrez la requête : elle dit ce qui est permis. Montrez le volet technique à votre administrateur.',
+    todo: 'Ouvrez la requête : elle dit ce qui est possible. Montrez le volet technique à votre administrateur.',
   },
   interrupted: {
     title: 'Le serveur du centre s’est arrêté pendant que la requête était en route',
