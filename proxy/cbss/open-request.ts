@@ -7,11 +7,11 @@ import type { SignedIn } from '../auth/sessions.ts'
 import type { Clock } from '../clock.ts'
 import { appendRow, type JournalKind } from '../journal/append.ts'
 import { findAnswer } from '../store/answers.ts'
-import { findClient } from '../store/clients.ts'
+import { isAssignedTo } from '../store/assignments.ts'
 import { tellAuthor } from '../store/readings.ts'
 import { findRequest, type StoredRequest } from '../store/requests.ts'
 import { readSettings } from '../store/settings.ts'
-import type { Reading, Store } from '../store/store.ts'
+import type { Store } from '../store/store.ts'
 
 /** What somebody wants to open, and why, where he needs a reason. */
 export interface Opening {
@@ -48,11 +48,12 @@ export async function openRequest(
   const request = await findRequest(store, requestId)
   const answer = await findAnswer(store, requestId)
   if (!request || !answer) throw new CodedError('not-found', 'There is no request with this id.')
-  const { author, parameters } = request.record
+  const { author, parameters, clientId: client } = request.record
   const { digits } = parseSsin(parameters.ssin)
   const { policies } = (await readSettings(store)).settings
   const isOwn = author === reader.user.id
-  const isAssigned = await assigned(store, reader, request)
+  const opened = { user: reader.user.id, client, receivedAt: request.receivedAt }
+  const isAssigned = await isAssignedTo(store, opened)
   const code =
     refusalOf(reader.user, action, { isOwn, isAssigned, reason, policies }) ??
     (isHeldBack(reader.resultsHeldSince, request.receivedAt) ? 'results-held' : null)
@@ -76,9 +77,4 @@ export async function openRequest(
   })
   if (code) throw new CodedError(code, sentences[code])
   return { request, answer }
-}
-
-async function assigned(reading: Reading, { user }: Reader, { record }: StoredRequest): Promise<boolean> {
-  const client = await findClient(reading, record.clientId)
-  return client?.caseworkers.includes(user.id) ?? false
 }

@@ -3,13 +3,21 @@ import type { Client } from '#core/records/client.ts'
 import type { Role } from '#core/records/user.ts'
 import { mayOf } from '../auth/rights.ts'
 import type { Version } from '#core/sync/absorb.ts'
+import { dropAssignments, noteAssignments, type Assigner } from './assignments.ts'
 import type { Reading, Writing } from './store.ts'
 
 /** Who may see the clients of the centre (DESIGN 2). */
 export const clientReaders: readonly Role[] = mayOf('read-clients')
 
-/** Adds a client or replaces the one with the same id; returns the sequence number of this version. */
-export async function putClient(writing: Writing, client: Client): Promise<number> {
+/**
+ * Adds a client or replaces the one with the same id; returns the sequence number of this version. `by` is who changes
+ * it, null where nobody does it for himself (`assignments.ts`).
+ */
+export async function putClient(
+  writing: Writing,
+  client: Client,
+  by: Assigner | null = null,
+): Promise<number> {
   const { db, seal } = writing
   const document = seal.close(JSON.stringify(client), `clients/${client.id}`)
   const row = { document, sequence: await writing.raise({ roles: clientReaders }), deleted: 0 }
@@ -18,14 +26,8 @@ export async function putClient(writing: Writing, client: Client): Promise<numbe
     .values({ id: client.id, ...row })
     .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
     .execute()
-  await db.deleteFrom('client_caseworkers').where('client_id', '=', client.id).execute()
-  await noteCaseworkers(writing, client)
+  await noteAssignments(writing, client, by)
   return row.sequence
-}
-
-async function noteCaseworkers({ db }: Writing, client: Client): Promise<void> {
-  const caseworkers = [...new Set(client.caseworkers)].map((user_id) => ({ user_id, client_id: client.id }))
-  if (caseworkers.length > 0) await db.insertInto('client_caseworkers').values(caseworkers).execute()
 }
 
 /** Notes the caseworkers of clients that were stored before these were noted beside the sealed document (schema 3). */
@@ -36,13 +38,14 @@ export async function fillCaseworkers(writing: Writing): Promise<void> {
     .where('deleted', '=', 0)
     .where('id', 'not in', (noted) => noted.selectFrom('client_caseworkers').select('client_id'))
     .execute()
-  for (const { id, document } of rows) await noteCaseworkers(writing, openClient(writing, id, document))
+  for (const { id, document } of rows) await noteAssignments(writing, openClient(writing, id, document), null)
 }
 
 /** Deletes a client for everybody; what was asked about him stays. Returns the sequence number of the deletion. */
 export async function removeClient(writing: Writing, id: string): Promise<number> {
   const sequence = await writing.raise({ roles: clientReaders })
   await writing.db.updateTable('clients').set({ deleted: 1, sequence }).where('id', '=', id).execute()
+  await dropAssignments(writing, id)
   return sequence
 }
 

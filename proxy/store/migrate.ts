@@ -7,9 +7,19 @@ import { services } from './migrations/0004-services.ts'
 import { people } from './migrations/0005-people.ts'
 import { codeLists } from './migrations/0006-code-lists.ts'
 import { retention } from './migrations/0007-retention.ts'
+import { assignments } from './migrations/0008-assignments.ts'
 import type { Migration } from './migrations/migration.ts'
 
-const migrations: readonly Migration[] = [first, devices, sync, services, people, codeLists, retention]
+const migrations: readonly Migration[] = [
+  first,
+  devices,
+  sync,
+  services,
+  people,
+  codeLists,
+  retention,
+  assignments,
+]
 
 /** The schema version that this program reads and writes. */
 export const schemaVersion = migrations.length

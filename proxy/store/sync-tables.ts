@@ -6,7 +6,12 @@ export type CarriedForm = 'whole' | 'shell' | 'gone'
 /** The tables of what browsers push and carry; as for {@link Tables}, sealed columns are bytes of `seal.ts`. */
 export interface SyncTables {
   /** Whose clients they are, as their records say. */
-  client_caseworkers: { user_id: string; client_id: string }
+  client_caseworkers: {
+    user_id: string
+    client_id: string
+    /** ISO time from which on requests about the client are open to him by policy; empty for all of them. */
+    opens_from: Generated<string>
+  }
   /** When somebody last opened a client's file, or changed it. */
   client_openings: { user_id: string; client_id: string; opened_ms: number }
   /** What browsers own and push: drafts (`requests`), `visits`, `views`. */

@@ -20,7 +20,7 @@ const clients: PushTarget = {
     const client = document as Client
     const before = (await findClient(writing, id))?.caseworkers ?? []
     await journalAssignment(writing, now, user.id, { clientId: id, before, after: client.caseworkers })
-    const revision = await putClient(writing, client)
+    const revision = await putClient(writing, client, { user: user.id, now })
     await noteOpening(writing, { user: user.id, client: id, at: now })
     return revision
   },

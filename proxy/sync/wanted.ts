@@ -79,17 +79,19 @@ function readableRequests({ db }: Reading, puller: Puller) {
     .where('collection', '=', 'requests')
     .where('owner', '=', user.id)
     .where('document', 'is', null)
-  const ownClients = db
+  const ofOwnClients = db
     .selectFrom('client_caseworkers')
-    .select('client_id')
+    .innerJoin('requests as asked', 'asked.client_id', 'client_caseworkers.client_id')
+    .select('asked.id')
     .where('user_id', '=', user.id)
+    .whereRef('opens_from', '<=', 'asked.received_at')
     .where(({ lit }) => lit(readsResultsOfOwnClients(puller)))
   return db
     .selectFrom('requests')
     .where((eb) =>
       eb.or([
         eb('requests.author', '=', user.id).and('requests.id', 'not in', removed),
-        eb('requests.client_id', 'in', ownClients),
+        eb('requests.id', 'in', ofOwnClients),
       ]),
     )
 }
