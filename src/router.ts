@@ -11,17 +11,21 @@ export function makeRouter(
   history: RouterHistory = createWebHistory(),
   known: readonly Feature[] = features,
 ): Router {
+  const session = useSessionStore()
   const router = createRouter({
     history,
     routes: [
-      { path: '/', name: 'home', redirect: () => homeOf(known, useSessionStore().user?.roles ?? []) },
+      {
+        path: '/',
+        name: 'home',
+        redirect: () => (session.user ? homeOf(known, session.user.roles) : '/sign-in'),
+      },
       ...known.flatMap((feature) => feature.routes),
       { path: '/:missing(.*)*', name: 'missing', component: () => import('./frame/MissingPage.vue') },
     ],
     scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },
   })
   router.beforeEach(guardRoutes)
-  const session = useSessionStore()
   // Who is signed out while he looks at a page is led away from it by the guard, as if he had just come.
   watch(
     () => session.status,

@@ -6,14 +6,21 @@ export function mayEnter(wanted: readonly Role[] | undefined, own: readonly Role
   return !wanted?.length || wanted.some((role) => own.includes(role))
 }
 
+const inOrder = (features: readonly Feature[]): Feature[] =>
+  features
+    .filter(({ order }) => order !== null)
+    .toSorted((left, right) => (left.order ?? 0) - (right.order ?? 0))
+
 /** The features in somebody's navigation, in its order. */
 export function navigationOf(features: readonly Feature[], own: readonly Role[]): Feature[] {
-  return features
-    .filter((feature) => feature.order !== null && mayEnter(feature.roles, own))
-    .toSorted((left, right) => (left.order ?? 0) - (right.order ?? 0))
+  return inOrder(features).filter(({ roles }) => mayEnter(roles, own))
 }
 
-/** The path of the first page that somebody may enter; the sign-in page where there is none. */
+/**
+ * The path of the first page that somebody may enter. Whoever has no role, or none any more, gets the first of all, which
+ * says so in its place.
+ */
 export function homeOf(features: readonly Feature[], own: readonly Role[]): string {
-  return navigationOf(features, own)[0]?.routes[0]?.path ?? '/sign-in'
+  const [first] = [...navigationOf(features, own), ...inOrder(features)]
+  return first?.routes[0]?.path ?? '/sign-in'
 }

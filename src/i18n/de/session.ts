@@ -138,6 +138,7 @@ export const session = {
   noRight: {
     title: 'Diese Seite ist nicht für Ihr Konto',
     sentence: 'Sie verlangt eine andere Rolle: {roles}. Sie haben: {own}.',
+    none: 'keine Rolle',
     todo: 'Wenn Sie sie für Ihre Arbeit brauchen, wenden Sie sich an einen Verwalter.',
     home: 'Zur Startseite',
   },

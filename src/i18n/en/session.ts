@@ -132,6 +132,7 @@ export const session = {
   noRight: {
     title: 'This page is not for your account',
     sentence: 'It needs another role: {roles}. You have: {own}.',
+    none: 'no role',
     todo: 'If you need it for your work, ask an administrator.',
     home: 'To the first page',
   },

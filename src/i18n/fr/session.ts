@@ -137,6 +137,7 @@ export const session = {
   noRight: {
     title: 'Cette page n’est pas pour votre compte',
     sentence: 'Elle demande un autre rôle : {roles}. Vous avez : {own}.',
+    none: 'aucun rôle',
     todo: 'Si vous en avez besoin pour votre travail, adressez-vous à un administrateur.',
     home: 'Vers la page d’accueil',
   },

@@ -134,6 +134,7 @@ export const session = {
   noRight: {
     title: 'Deze pagina is niet voor uw account',
     sentence: 'Ze vraagt een andere rol: {roles}. U hebt: {own}.',
+    none: 'geen rol',
     todo: 'Hebt u ze nodig voor uw werk, vraag het dan aan een beheerder.',
     home: 'Naar de startpagina',
   },
