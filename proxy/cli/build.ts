@@ -3,7 +3,10 @@ import { resolve } from 'node:path'
 import { buildRequest, requestBuilders } from '#core/cbss/build-request.ts'
 import { brusselsDay } from '#core/cbss/brussels-time.ts'
 import { services } from '#core/cbss/services.ts'
+import type { FieldProblem } from '#core/cbss/field-problem.ts'
 import { wrapSoap } from '#core/cbss/soap/wrap.ts'
+import { loadBuiltInList } from '#core/codes/built-in-lists.ts'
+import { purposeProblem } from '#core/codes/purposes.ts'
 import type { ParametersOf } from '#core/records/parameters.ts'
 import { serviceIds, type Service } from '#core/records/service.ts'
 import { writeXml } from '#core/xml/write.ts'
@@ -11,8 +14,9 @@ import { messagePrefixes, serviceCalls } from '../cbss/service-calls.ts'
 import { validateXml } from '../cbss/validate.ts'
 import { CommandError } from './command-error.ts'
 import { demoOrganisation } from './demo-organisation.ts'
+import { readMoment } from './moment.ts'
 import { readOptions } from './options.ts'
-import { readParameters } from './read-parameters.ts'
+import { areTexts, readParameters } from './read-parameters.ts'
 import { sayProblem } from './say-problem.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -24,7 +28,6 @@ const options = { envelope: { type: 'boolean' }, now: { type: 'string' } } as co
  * document `SSDNRequest` of the classic services, the SOAP message of a Tx25.
  *
  * @throws {CommandError} for wrong options, and files that are no record.
- * @throws {CodedError} `invalid-input` for characters that XML cannot carry.
  */
 export async function build(words: string[], terminal: Terminal): Promise<number> {
   const { values, positionals } = readOptions(words, options)
@@ -34,13 +37,12 @@ export async function build(words: string[], terminal: Terminal): Promise<number
     throw new CommandError(
       `The command build needs one of ${serviceIds.join(', ')}, and one file with a record.`,
     )
-  const now = momentOf(values.now)
+  const now = values.now === undefined ? Date.now() : readMoment(values.now)
   const { parameters, problems } = readParameters(
     service,
     await readRecord(resolve(terminal.directory, path)),
   )
-  // What is none of the values that a field may have cannot be judged by the rules.
-  const found = problems.length > 0 ? problems : checked(service, parameters, brusselsDay(now))
+  const found = [...problems, ...(await refused(service, parameters, brusselsDay(now)))]
   const fields = new Set<string>()
   for (const problem of found) {
     if (!fields.has(problem.field)) terminal.complain(sayProblem(problem))
@@ -50,8 +52,22 @@ export async function build(words: string[], terminal: Terminal): Promise<number
   return print(service, parameters, { now, envelope: values.envelope ?? false }, terminal)
 }
 
-function checked<S extends Service>(service: S, parameters: ParametersOf[S], today: string) {
-  return services[service].check(parameters, { today })
+/** What the rules of the service refuse; those of a text that is none cannot be asked. */
+async function refused<S extends Service>(
+  service: S,
+  parameters: ParametersOf[S],
+  today: string,
+): Promise<FieldProblem[]> {
+  if (!areTexts(service, parameters)) return []
+  return [...services[service].check(parameters, { today }), ...(await purposeRefused(parameters, today))]
+}
+
+async function purposeRefused(parameters: object, today: string): Promise<FieldProblem[]> {
+  if (!('purpose' in parameters)) return []
+  const { purpose, sector, action } = parameters as ParametersOf['manage-access']
+  const list = await loadBuiltInList('purposes')
+  const reason = purposeProblem(list, purpose, { sector, registers: action === 'REGISTER', today })
+  return reason ? [{ field: 'purpose', reason }] : []
 }
 
 function print<S extends Service>(
@@ -70,13 +86,6 @@ function print<S extends Service>(
   const { prefixes } = requestBuilders[service]
   terminal.write(`${envelope ? writeXml(whole, messagePrefixes) : writeXml(inner, prefixes)}\n`)
   return 0
-}
-
-function momentOf(typed: string | undefined): number {
-  const moment = typed === undefined ? Date.now() : Date.parse(typed)
-  if (Number.isNaN(moment))
-    throw new CommandError('The time of --now must be written like 2026-11-28T10:15:00+01:00.')
-  return moment
 }
 
 async function readRecord(path: string): Promise<unknown> {

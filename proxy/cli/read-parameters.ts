@@ -22,7 +22,7 @@ const known = new Set(serviceIds.flatMap((id) => Object.keys(parametersSchemas[i
 
 /**
  * The parameters that a record from outside means, texts or numbers, and what is none of the values that a field may
- * have. A field that is missing is as in an empty form, the sector that of the demo; one of another service is left out.
+ * have. A field that is missing, or an empty choice, is as in an empty form, the sector that of the demo; one of another service is left out.
  *
  * @throws {CommandError} if it is no record, or has a field that no service knows.
  */
@@ -40,7 +40,7 @@ export function readParameters<S extends Service>(
   const problems: FieldProblem[] = []
   for (const [field, schema] of Object.entries(fields)) {
     const given = (record as Record<string, unknown>)[field]
-    if (given === undefined || given === null) continue
+    if (given === undefined || given === null || (given === '' && schema.enum)) continue
     const value = valueOf(field, schema, given)
     const reason = problemOf(schema, value)
     if (reason) problems.push({ field, ...reason })
@@ -48,6 +48,14 @@ export function readParameters<S extends Service>(
   }
   // Every field of the form has been read or was there.
   return { parameters: empty as unknown as ParametersOf[S], problems }
+}
+
+/** Whether all texts of a record are texts: only then can its rules be asked. */
+export function areTexts<S extends Service>(service: S, parameters: ParametersOf[S]): boolean {
+  const fields = parametersSchemas[service].properties as Record<string, FieldSchema>
+  return Object.entries(parameters).every(
+    ([field, value]) => fields[field]?.type !== 'string' || typeof value === 'string',
+  )
 }
 
 function valueOf(field: string, { type }: FieldSchema, given: unknown): unknown {

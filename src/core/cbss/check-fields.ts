@@ -2,6 +2,7 @@ import { daysInMonth } from '../calendar.ts'
 import { checkIdentityCardNumber } from '../identity-card-number.ts'
 import { checkSsin } from '../ssin.ts'
 import { parseTypedDate } from '../typed-date.ts'
+import { canBeText } from '../xml/characters.ts'
 import { digitsOf } from './digits.ts'
 import type { FieldProblem } from './field-problem.ts'
 
@@ -41,6 +42,13 @@ function checkIdentityCard(typed: string): FieldProblem[] {
   return [
     { field, reason: `card-${reason}`, ...('length' in values || 'expected' in values ? { values } : {}) },
   ]
+}
+
+/** Names as typed: `characters` where one holds something that XML cannot carry, pasted from elsewhere. */
+export function checkNames(names: Readonly<Record<string, string>>): FieldProblem[] {
+  return Object.entries(names).flatMap(([field, name]) =>
+    canBeText(name) ? [] : [{ field, reason: 'characters' }],
+  )
 }
 
 /** A birth date that may be incomplete, `yyyy-MM-dd` with zeros from the right: `date-` and why it is none. */

@@ -29,6 +29,25 @@ export function sectorOf({ code }: Pick<CodeEntry, 'code'>): string | null {
   return code.includes('-') ? (code.split('-')[0] ?? null) : null
 }
 
+/** Why a purpose may not be sent. */
+export type PurposeProblem = 'purpose-not-of-sector' | 'purpose-ended'
+
+/**
+ * Whether a purpose is of the organisation's sector (`17.1`) or of every sector (PROTOCOL 5.1, 8.5), and null if it is.
+ * One that has ended on a day may still be looked at and taken back, but not be registered anew. Where nobody knows the
+ * purposes, none is refused.
+ */
+export function purposeProblem(
+  list: CodeList | null,
+  purpose: string,
+  { sector, registers, today }: { sector: string; registers: boolean; today: string },
+): PurposeProblem | null {
+  if (purpose === '' || !list || list.entries.length === 0) return null
+  const entry = findPurpose(list, sector, purpose)
+  if (!entry) return 'purpose-not-of-sector'
+  return registers && !isValidOn(entry, today) ? 'purpose-ended' : null
+}
+
 function mainSector(sector: string): string {
   return sector.split('.')[0] ?? ''
 }

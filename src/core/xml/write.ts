@@ -1,14 +1,10 @@
 import { create } from 'xmlbuilder2'
 import { CodedError } from '../errors.ts'
+import { canBeAttribute, canBeText } from './characters.ts'
 import type { XmlElement } from './element.ts'
 
 type Builder = ReturnType<typeof create>
 
-// Tab and line feed survive reading; a carriage return becomes a line feed, and the others are refused by XML
-// or are C1 control characters, which nobody types.
-// eslint-disable-next-line no-control-regex
-const refusedInText = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\uFFFE\uFFFF]/
-const refusedInAttribute = new RegExp(`[\\t\\n]|${refusedInText.source}`)
 const localName = /^[\p{L}_][\p{L}\p{N}_.-]*$/u
 
 /**
@@ -28,11 +24,11 @@ export function writeXml(element: XmlElement, prefixes: Readonly<Record<string, 
 function append(parent: Builder, element: XmlElement, prefixes: Readonly<Record<string, string>>): void {
   const node = parent.ele(element.namespace, qualifiedName(element, prefixes))
   for (const [name, value] of Object.entries(element.attributes)) {
-    refuse(!localName.test(name) || refusedInAttribute.test(value) || !value.isWellFormed())
+    refuse(!localName.test(name) || !canBeAttribute(value))
     node.att(name, escaped(value))
   }
   if (element.text !== '') {
-    refuse(refusedInText.test(element.text) || !element.text.isWellFormed())
+    refuse(!canBeText(element.text))
     node.txt(escaped(element.text))
   }
   for (const inner of element.children) append(node, inner, prefixes)

@@ -11,7 +11,8 @@ export function useProblemSentences(): (problem: FieldProblem) => FormProblem {
     const own = `forms.problem.${field}.${reason}`
     if (te(own)) return own
     const [, kind, rest] = /^(date|card)-(.+)$/.exec(reason) ?? []
-    return kind ? `forms.${kind}.${rest}` : 'forms.problem.any.missing'
+    if (kind) return `forms.${kind}.${rest}`
+    return reason === 'characters' ? 'forms.problem.any.characters' : 'forms.problem.any.missing'
   }
 
   return ({ field, reason, values = {} }) => ({

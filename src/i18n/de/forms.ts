@@ -172,6 +172,7 @@ export const forms = {
     },
     any: {
       missing: 'Hier fehlt etwas.',
+      characters: 'Ein Zeichen kann hier nicht gesendet werden. Löschen Sie es und tippen Sie es neu.',
     },
   },
   date: {

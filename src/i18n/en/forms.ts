@@ -168,6 +168,7 @@ export const forms = {
     },
     any: {
       missing: 'Something is missing here.',
+      characters: 'A character here cannot be sent. Delete it and type it again.',
     },
   },
   date: {

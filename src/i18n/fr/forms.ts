@@ -172,6 +172,7 @@ export const forms = {
     },
     any: {
       missing: 'Il manque quelque chose ici.',
+      characters: 'Un caractère ne peut pas être envoyé ici. Effacez-le et tapez-le à nouveau.',
     },
   },
   date: {

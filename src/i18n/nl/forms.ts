@@ -172,6 +172,7 @@ export const forms = {
     },
     any: {
       missing: 'Hier ontbreekt iets.',
+      characters: 'Een teken kan hier niet verzonden worden. Wis het en typ het opnieuw.',
     },
   },
   date: {

@@ -1,21 +1,26 @@
 import type { ManageAccessParameters } from '../../records/parameters.ts'
-import { checkBirthDate, checkCards, checkSsinField, isDay } from '../check-fields.ts'
+import { checkBirthDate, checkCards, checkNames, checkSsinField, isDay } from '../check-fields.ts'
 import type { FieldProblem } from '../field-problem.ts'
 import type { CheckContext } from '../service-row.ts'
 
+/** The actions of which the purpose is mandatory. */
+const changes = new Set(['REGISTER', 'UNREGISTER'])
+
 /**
- * What the service would refuse (PROTOCOL 5.1). Reasons: `missing`, `ssin-…` (see `checkSsin`), `card-…`
- * (`checkIdentityCardNumber`), `date-…` (`parseTypedDate`), `date-form` for a day of the period, `end-before-start`, `period-too-long` (values: the most `days` allowed) and
- * `proof-missing`, which stands at the identity card: one of the three proofs is needed.
+ * What the service would refuse (PROTOCOL 5.1). Reasons: `missing`, `characters` (`checkNames`), `ssin-…` (`checkSsin`),
+ * `card-…` (`checkIdentityCardNumber`), `date-…` (`parseTypedDate`), `date-form` for a day of the period,
+ * `end-before-start`, `period-too-long` (values: the most `days` allowed) and `proof-missing`, which stands at the
+ * identity card: one of the three proofs is needed.
  */
 export function checkManageAccess(parameters: ManageAccessParameters, context: CheckContext): FieldProblem[] {
-  const { ssin, action, purpose, sector, birthDate } = parameters
+  const { ssin, action, purpose, sector, lastName, firstName, birthDate } = parameters
   return [
     ...checkSsinField(ssin, context.today),
-    ...(action !== 'LIST' && purpose === '' ? [{ field: 'purpose', reason: 'missing' }] : []),
+    ...(changes.has(action) && purpose === '' ? [{ field: 'purpose', reason: 'missing' }] : []),
     ...checkPeriod(parameters, context),
     ...(sector === '' ? [{ field: 'sector', reason: 'missing' }] : []),
     ...checkCards(parameters),
+    ...checkNames({ lastName, firstName }),
     ...(birthDate === '' ? [] : checkBirthDate(birthDate, context.today)),
     ...checkProof(parameters),
   ]

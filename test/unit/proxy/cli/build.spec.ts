@@ -66,6 +66,30 @@ describe('cbss build', () => {
     expect(stdout).toContain('<mar:QueryRegister>ALL</mar:QueryRegister>')
   })
 
+  it('takes an empty choice for none', async () => {
+    const { stdout } = await built('tx25', { ...asked, language: '' })
+    expect(stdout).toContain('<language>fr</language>')
+  })
+
+  it.each([
+    ['2026-03-01T10:11:12Z', '20260301T111112'],
+    ['2026-07-01T10:11:12.345+02:00', '20260701T101112'],
+    ['2026-03-01T10:11:12', '20260301T101112'],
+    ['2026-07-01 10:11', '20260701T101100'],
+    ['2026-03-29T01:59:59', '20260329T015959'],
+    ['2026-07-01', '20260701T000000'],
+  ])('takes the time %s for one in Brussels wherever it runs', async (typed, sent) => {
+    const { stdout } = await built('identify-person', searched, '--envelope', '--now', typed)
+    expect(stdout).toContain(`<ssdn:TimeRequest>${sent}<`)
+  })
+
+  it.each(['2026-02-30', '1', 'March 7', '1709284272123', '2026-03-01T25:00', ''])(
+    'refuses %j as a time',
+    async (typed) => {
+      await expect(built('tx25', asked, '--now', typed)).rejects.toThrow('must be written like')
+    },
+  )
+
   it.each([
     ['identify-person', searched, ['<ssdn:UserID>60061590148<', '<ssdn:TimeRequest>20260301T111112<']],
     ['manage-access', registered, ['<ssdn:OrgUnit>0123456749<', '<common:EndDate ', '>2026-04-30<']],
@@ -117,6 +141,7 @@ describe('cbss build', () => {
         'The field gender must be one of 0, 1, 2.',
         'The field tolerance must be of type integer.',
         'The field maximum must be from 1 to 80.',
+        'The field birthDate has an impossible month.',
       ],
     ],
     [
@@ -124,7 +149,26 @@ describe('cbss build', () => {
       { ...searched, birthDate: '31.04.1971' },
       ['The field birthDate has a day that its month does not have.'],
     ],
-    ['tx25', { ssin: '', language: 'en' }, ['The field language must be one of nl, fr, de.']],
+    [
+      'tx25',
+      { ssin: '', language: 'en' },
+      ['The field language must be one of nl, fr, de.', 'The field ssin is missing.'],
+    ],
+    [
+      'identify-person',
+      { lastName: 'Pee\u0007ters', middleName: 'A\uD800', birthDate: '1971-04-15' },
+      [
+        'The field lastName holds characters that XML cannot carry.',
+        'The field middleName holds characters that XML cannot carry.',
+      ],
+    ],
+    ['manage-access', { ...registered, purpose: 77 }, ['The field purpose is no purpose of this sector.']],
+    ['manage-access', { ...registered, purpose: '017' }, ['The field purpose is no purpose of this sector.']],
+    [
+      'manage-access',
+      { ...registered, sector: 25, action: 'list', purpose: '' },
+      ['The field action must be one of REGISTER, UNREGISTER, LIST.'],
+    ],
     ['tx25', { ssin: '68042700000' }, ['The field ssin only stands in for a number that is not known.']],
     [
       'tx25',

@@ -29,6 +29,11 @@ describe('An IdentifyPerson form', () => {
       { lastName: 'D', birthDate: '1972-00-00', tolerance: 0 },
       [],
     ],
+    [
+      'with a name that XML cannot carry',
+      { lastName: 'D\u0007', middleName: 'x\uD800', birthDate: '1972-03-14' },
+      ['lastName characters', 'middleName characters'],
+    ],
     ['with a day that is none', { lastName: 'D', birthDate: '1972-02-30' }, ['birthDate date-day']],
     ['with a day to come', { lastName: 'D', birthDate: '2027-01-01' }, ['birthDate date-future']],
     ['with a date in another form', { lastName: 'D', birthDate: '14.3.1972' }, ['birthDate date-form']],

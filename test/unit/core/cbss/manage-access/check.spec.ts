@@ -50,6 +50,7 @@ describe('A ManageAccess form', () => {
       [],
     ],
     ['proved by an old card', { identityCardNumber: '', sisCardNumber: '1234567890' }, []],
+    ['with a name that XML cannot carry', { firstName: 'An\u001B' }, ['firstName characters']],
     ['with a birth date that is none', { birthDate: '1972-13-00' }, ['birthDate date-month']],
   ])('%s', (_how, values, problems) => {
     expect(problemsOf(values)).toEqual(problems)
