@@ -1,3 +1,4 @@
+import { declareUtf8 } from '#core/xml/declare-utf8.ts'
 import { XmlDocument, XmlLibError, XsdValidator, type ErrorDetail } from 'libxml2-wasm'
 import { describeIssue } from './schemas/describe-issue.ts'
 import { schemaNames, type SchemaName } from './schemas/layout.ts'
@@ -65,7 +66,7 @@ function validate(xml: string, load: () => LoadedSchema): SchemaIssue[] {
 function issuesOf(xml: string, schema: LoadedSchema): ErrorDetail[] {
   let document: XmlDocument | undefined
   try {
-    document = XmlDocument.fromString(xml)
+    document = XmlDocument.fromString(declareUtf8(xml))
     schema.validator.validate(document)
     return []
   } catch (error) {

@@ -1,3 +1,4 @@
+import { declareUtf8 } from '../../xml/declare-utf8.ts'
 import { parseXml } from '../../xml/parse.ts'
 import { collect, type Value } from './collect.ts'
 import { drawReplacements } from './replace.ts'
@@ -23,10 +24,7 @@ export function garbleXml(text: string, { today, random }: GarbleOptions): strin
   parseXml(text)
   const values = collect(text)
   const replace = drawReplacements(values, today, random)
-  return rewrite(text, values, replace).replace(
-    /^(\uFEFF?<\?xml\s[^>]*?\bencoding\s*=\s*)(["'])[^"']*\2/,
-    '$1$2UTF-8$2',
-  )
+  return declareUtf8(rewrite(text, values, replace))
 }
 
 function rewrite(text: string, values: readonly Value[], replace: (value: Value) => string): string {

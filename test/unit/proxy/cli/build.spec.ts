@@ -1,47 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { build } from '../../../../proxy/cli/build.ts'
-import { validate } from '../../../../proxy/cli/validate.ts'
-import type { Terminal } from '../../../../proxy/cli/terminal.ts'
 import { officialSchemaIsThere, openOfficialSchema } from '../schemas/official-schema.ts'
 import { aFolderWith, runCommand } from './command.ts'
-
-type Command = (words: string[], terminal: Terminal) => Promise<number>
-
-/** Runs a command in this process. */
-async function run(command: Command, words: string[], directory: string) {
-  let stdout = ''
-  const stderr: string[] = []
-  const terminal: Terminal = {
-    write: (text) => void (stdout += text),
-    complain: (sentence) => void stderr.push(sentence),
-    directory,
-    columns: null,
-  }
-  const code = await command(words, terminal)
-  return { code, stdout, stderr }
-}
-
-async function built(service: string, record: unknown, ...more: string[]) {
-  const folder = await aFolderWith({ 'record.json': JSON.stringify(record) })
-  return run(build, [service, 'record.json', ...more], folder)
-}
-
-async function validated(xml: string) {
-  return run(validate, ['file.xml'], await aFolderWith({ 'file.xml': xml }))
-}
-
-const now = ['--now', '2026-03-01T10:11:12Z']
-const searched = { lastName: 'Peeters', firstName: 'An', birthDate: '1971-04-00', gender: '2', tolerance: 1 }
-const verified = { ssin: 72_031_490_118, identityCardNumber: '591-1917064-58' }
-const registered = {
-  ...verified,
-  action: 'REGISTER',
-  purpose: 1,
-  startDate: '2026-03-01',
-  endDate: '30.04.2026',
-  sector: '17.1',
-}
-const asked = { ssin: '72.03.14-901.18', language: 'de', history: 'false' }
+import { asked, built, now, registered, run, searched, validated, verified } from './run-in-process.ts'
 
 describe('cbss build', () => {
   it('prints what an IdentifyPerson asks, numbers or texts alike', async () => {
@@ -209,46 +170,5 @@ describe('cbss build', () => {
     expect((await runCommand(['--help'])).stdout).toMatch(
       /build [\s\S]*validate [\s\S]*read [\s\S]*garble [\s\S]*simulator /,
     )
-  })
-})
-
-describe('cbss validate', () => {
-  const lines = (xml: string) => xml.replaceAll('><', '>\n<')
-
-  it.each([
-    ['identify-person', searched, '<ipr:Gender>2<', '<ipr:Gender>7<', /^Line 7: Element Gender /],
-    ['manage-access', registered, 'REGISTER<', 'FORGET<', /^Line 8: Element Action /],
-    ['tx25', asked, '<language>de<', '<language>en<', /^Line 4: Element language /],
-  ])('says on which line a %s does not agree, and why', async (service, record, from, to, complaint) => {
-    const { stdout } = await built(service, record, ...now)
-    const broken = lines(stdout).replace(from, to)
-    const { code, stderr } = await validated(broken)
-    expect(code).toBe(1)
-    expect(stderr[0]).toMatch(complaint)
-    const envelope = (await built(service, record, '--envelope', ...now)).stdout
-    expect(await validated(lines(envelope).replace(from, to))).toMatchObject({ code: 1 })
-  })
-
-  it('looks into the document that the classic services carry as text', async () => {
-    const { stdout } = await built('identify-person', searched, '--envelope', ...now)
-    const carried = (inner: string) =>
-      '<soap:Envelope xmlns:soap="http://schemas.xmlsoap.org/soap/envelope/"><soap:Body>' +
-      `<w:xmlString xmlns:w="http://ksz-bcss.fgov.be/connectors/WebServiceConnector">${inner.replaceAll('<', '&lt;')}</w:xmlString>` +
-      '</soap:Body></soap:Envelope>'
-    expect(await validated(carried(stdout))).toMatchObject({ code: 0 })
-    const { code, stderr } = await validated(carried(stdout.replace('>2<', '>7<')))
-    expect(code).toBe(1)
-    expect(stderr[0]).toContain('(in the text of xmlString) Element Gender ')
-  })
-
-  it.each([
-    ['an empty file', '', /^Line 1: /],
-    ['no XML', '<a>\n<b></a>', /^Line 2: /],
-    ['a document type', '<?xml version="1.0"?>\n<!DOCTYPE a><a/>', /^Line 2: A document type/],
-    ['too many levels', '<a>'.repeat(70) + '</a>'.repeat(70), /nested too deeply/],
-  ])('refuses %s', async (_, xml, complaint) => {
-    const { code, stderr } = await validated(xml)
-    expect(code).toBe(1)
-    expect(stderr[0]).toMatch(complaint)
   })
 })
