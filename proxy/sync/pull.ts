@@ -1,4 +1,4 @@
-import type { PulledCollection, SyncPage } from '#core/wire/sync.ts'
+import { pulledCollections, type FirstPages, type PulledCollection, type SyncPage } from '#core/wire/sync.ts'
 import { lastSequence } from '../store/counters.ts'
 import { partedFrom, type Moment } from '../store/lives.ts'
 import type { Store } from '../store/store.ts'
@@ -84,4 +84,24 @@ export async function pullPage(
     : await sharedPage(store, collection, after)
   const { reached, ...page } = contents
   return { ...page, epoch, sequence: page.more ? reached : last, restarted }
+}
+
+/** The first page of each of these collections, after its sequence number. */
+export async function pullFirstPages(
+  parts: { store: Store; planner: Planner; epoch: string },
+  puller: Puller,
+  {
+    after,
+    ...rest
+  }: Pick<PullQuestion, 'limit' | 'moment'> & {
+    after: Partial<Record<PulledCollection, number>>
+  },
+): Promise<FirstPages<object>> {
+  const pages: FirstPages<object> = {}
+  for (const collection of pulledCollections) {
+    const from = after[collection]
+    if (from === undefined) continue
+    pages[collection] = await pullPage(parts, puller, { ...rest, collection, after: from })
+  }
+  return pages
 }

@@ -1,4 +1,11 @@
-import type { PulledCollection, PushAnswer, PushedCollection, PushItem, SyncPage } from '#core/wire/sync.ts'
+import type {
+  FirstPages,
+  PulledCollection,
+  PushAnswer,
+  PushedCollection,
+  PushItem,
+  SyncPage,
+} from '#core/wire/sync.ts'
 import { ask } from './client.ts'
 
 /** What is asked for: what changed after a sequence number; `epoch` and `seen` say what was heard of so far. */
@@ -7,6 +14,19 @@ export interface PullQuestion {
   epoch: string
   seen: number
   limit: number
+}
+
+/** {@link PullQuestion} for several collections at once. */
+export type FirstPagesQuestion = Omit<PullQuestion, 'after'> & {
+  after: Partial<Record<PulledCollection, number>>
+}
+
+/** The first page of each collection that a checkpoint is given for. */
+export function pullFirstPages({
+  after,
+  ...question
+}: FirstPagesQuestion): Promise<FirstPages<{ id: string }>> {
+  return ask('sync', { searchParams: { ...question, ...after } })
 }
 
 /** The documents of a collection that changed after a sequence number. */

@@ -1,3 +1,4 @@
+import { mayRepeat } from '../cbss/may-repeat.ts'
 import { requestStates, type RequestState } from './request-states.ts'
 import type { RequestRecord } from './request.ts'
 
@@ -7,6 +8,15 @@ import type { RequestRecord } from './request.ts'
  */
 export function mayHaveArrived({ progress, leftAt }: Pick<RequestRecord, 'progress' | 'leftAt'>): boolean {
   return leftAt !== undefined && (progress === 'cancelled' || progress === 'set-aside')
+}
+
+/**
+ * Whether nobody can say, after a restore of the proxy, what became of a request that left without a receipt. What only
+ * reads and still waits is no such case: it is handed over again.
+ */
+export function isDoubtfulAfterRestore(request: RequestRecord): boolean {
+  const waits = request.progress === 'queued' && !mayRepeat(request)
+  return request.leftAt !== undefined && (waits || mayHaveArrived(request))
 }
 
 /** Whether a request is a further attempt that was set aside: what became of the one before is unknown still. */

@@ -44,6 +44,12 @@ export interface SyncPage<Document> {
   restarted: { sharedUntil: number } | null
 }
 
+/**
+ * `GET /api/sync?clients=N&answers=N&epoch=E&seen=S&limit=N`: the first page of each collection that is named with its
+ * checkpoint, in one answer; further pages come by `GET /api/sync/:collection`.
+ */
+export type FirstPages<Document> = Partial<Record<PulledCollection, SyncPage<Document>>>
+
 /** The most items of a push. */
 export const mostPushed = 100
 

@@ -32,6 +32,12 @@ export async function readCheckpoint(
   return { sequence: known?.sequence ?? 0, restart: known?.restart ?? null }
 }
 
+/** Whether what is here is still being compared with a proxy that was restored. */
+export async function isRestarting(database: DeskDatabase): Promise<boolean> {
+  const checkpoints = await database.checkpoints.find().exec()
+  return checkpoints.some(({ restart }) => restart)
+}
+
 /** Notes where a collection stands. Written after what was pulled, so that a kill in between loses nothing. */
 export async function writeCheckpoint(
   database: DeskDatabase,

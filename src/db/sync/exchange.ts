@@ -1,7 +1,8 @@
 import { CodedError } from '#core/errors.ts'
 import type { DeskDatabase } from '../collections.ts'
 import type { ProxyCalls } from './proxy-calls.ts'
-import { pullChanges, type ReceivingProgress } from './pull-changes.ts'
+import { isRestarting } from './checkpoint.ts'
+import { pullFirstPages, pullFurtherPages, type FirstLook, type ReceivingProgress } from './pull-changes.ts'
 import { pushRecords } from './push-records.ts'
 import { hasUncertain, reconcile } from './reconcile.ts'
 import { sendQueued, type SendingProgress } from './send-queued.ts'
@@ -22,31 +23,56 @@ async function reconcileIfAllowed({ database, askKnown }: ExchangeParts, all: bo
   })
 }
 
+/** The steps of an exchange, one after another. An obstacle to one of them is no reason to leave the others. */
+function inSteps(signal: AbortSignal) {
+  const obstacles: unknown[] = []
+  return {
+    obstacles,
+    async attempt(step: () => Promise<void>): Promise<void> {
+      if (signal.aborted) return
+      await step().catch((error: unknown) => {
+        const hopeless = error instanceof CodedError && error.code === 'no-connection'
+        if (hopeless) throw error
+        obstacles.push(error)
+      })
+    },
+  }
+}
+
 /**
- * One exchange: hands over what was edited (a new client before the request about him), then the queue, then the drafts,
- * and pulls what changed. An obstacle to one of them (switched off, say) is no reason to leave the others: it is thrown
- * at the end. `first` asks which receipts were lost, as is asked when one was cancelled that may have arrived. Resolves to whether the next exchange should follow at once.
+ * One exchange. It hears first what changed, in one call: a proxy that was restored or is out of reach is noticed before
+ * anything leaves. Then it hands over what was edited (a new client before the request about him), the queue, and the
+ * drafts; what the proxy has beyond the first pages comes last, unless it was restored: then everything is compared
+ * before anything is handed over. An obstacle (switched off, say) is thrown at the end. `first` asks which receipts were
+ * lost, as is asked when one was cancelled that may have arrived. Resolves to whether the next exchange should follow at
+ * once: what was handed over is heard of by the next pull.
  */
 export async function exchange(parts: ExchangeParts, first: boolean): Promise<boolean> {
   const { database, submit, signal, reportSending, reportReceiving } = parts
-  const obstacles: unknown[] = []
-  const attempt = async (step: () => Promise<void>) => {
-    if (signal.aborted) return
-    await step().catch((error: unknown) => {
-      const hopeless = error instanceof CodedError && error.code === 'no-connection'
-      if (hopeless) throw error
-      obstacles.push(error)
-    })
+  const { attempt, obstacles } = inSteps(signal)
+  const pulling = { ...parts, report: reportReceiving }
+  let look: FirstLook = { restarted: false, unfinished: new Map() }
+  let again = false
+  const noting = (step: () => Promise<boolean>) => async () => {
+    if (await step()) again = true
   }
-  if (first || (await hasUncertain(database))) await attempt(() => reconcileIfAllowed(parts, false))
-  await attempt(() => pushRecords(parts, ['clients', 'visits', 'views']))
-  await attempt(() => sendQueued(database, submit, reportSending, signal))
-  await attempt(() => pushRecords(parts, ['requests']))
-  const restarted = await pullChanges({ ...parts, report: reportReceiving })
-  if (restarted) await reconcileIfAllowed(parts, true)
-  const joined = await settleWaiting(database)
+  const pullOn = noting(() => pullFurtherPages(pulling, look.unfinished))
+  await attempt(async () => {
+    look = await pullFirstPages(pulling)
+  })
+  const isComparing = await isRestarting(database)
+  if (isComparing) await attempt(pullOn)
+  if (first || look.restarted || (await hasUncertain(database))) {
+    await attempt(() => reconcileIfAllowed(parts, look.restarted))
+  }
+  await attempt(() => settleWaiting(database))
+  if (!isComparing || !(await isRestarting(database))) {
+    await attempt(noting(() => pushRecords(parts, ['clients', 'visits', 'views'])))
+    await attempt(noting(() => sendQueued(database, submit, reportSending, signal)))
+    await attempt(noting(() => pushRecords(parts, ['requests'])))
+  }
+  if (!isComparing) await attempt(pullOn)
   const [obstacle] = obstacles
-  const foreign = obstacle instanceof CodedError && obstacle.code === 'other-history'
-  if (obstacle !== undefined && !(foreign && restarted)) throw obstacle
-  return restarted || joined
+  if (obstacle !== undefined) throw obstacle
+  return again || look.restarted || look.unfinished.size > 0
 }

@@ -2,6 +2,7 @@ import type { Client } from '#core/records/client.ts'
 import type { Visit } from '#core/records/visit.ts'
 import { pulledCollections, type PulledCollection, type SyncPage } from '#core/wire/sync.ts'
 import type { DeskDatabase } from '../collections.ts'
+import { takeLostCopies } from '../lost-copies.ts'
 import { absorbPage } from './absorb-page.ts'
 import { recordAbsorber, requestAbsorber } from './absorber.ts'
 import {
@@ -12,7 +13,7 @@ import {
   writeCheckpoint,
   type Restart,
 } from './checkpoint.ts'
-import { takeLostCopies } from '../lost-copies.ts'
+import { doubtWhatLeft } from './doubt-what-left.ts'
 import { finishRestart } from './finish-restart.ts'
 import type { Identified, ProxyCalls } from './proxy-calls.ts'
 import { keepReserve } from './reserve.ts'
@@ -24,11 +25,19 @@ export interface ReceivingProgress {
 }
 
 /** What pulling needs. */
-export interface PullParts extends Pick<ProxyCalls, 'pull'> {
+export interface PullParts extends Pick<ProxyCalls, 'pullFirstPages' | 'pull'> {
   database: DeskDatabase
   report: (progress: ReceivingProgress | null) => void
   signal: AbortSignal
   estimate?: () => Promise<StorageEstimate>
+}
+
+/** What the first pages told. */
+export interface FirstLook {
+  /** The proxy was restored from a backup: everything is being read again and compared. */
+  restarted: boolean
+  /** The collections of which further pages follow, with how many documents came. */
+  unfinished: ReadonlyMap<PulledCollection, number>
 }
 
 const pageSize = 500
@@ -47,8 +56,9 @@ async function storePage(
   }
   if (collection === 'visits') return absorbPage<Visit>(database.visits, page, recordAbsorber(restart))
   // One union of four collections has no common call signature; each page holds its own records.
-  const written = await database[collection].bulkUpsert(page.documents as never[])
-  requireWritten(written)
+  if (page.documents.length > 0) {
+    requireWritten(await database[collection].bulkUpsert(page.documents as never[]))
+  }
   if (page.deleted.length > 0) requireWritten(await database[collection].bulkRemove(page.deleted))
 }
 
@@ -71,52 +81,101 @@ function stillAbsent(restart: Restart | null, { documents, deleted }: SyncPage<I
   return { ...restart, absent: restart.absent.filter((id) => !seen.has(id)) }
 }
 
-async function pullCollection(parts: PullParts, collection: PulledCollection): Promise<boolean> {
-  const { database, pull, report, signal, estimate } = parts
-  let restarted = false
-  let done = 0
-  await readLostAgain(database, collection)
-  for (let more = true; more && !signal.aborted;) {
-    await keepReserve(estimate)
-    const { sequence: after } = await readCheckpoint(database, collection)
-    const page = await pull(collection, { after, ...(await readMoment(database)), limit: pageSize })
-    if (page.restarted) {
-      await beginRestart(database, page, page.restarted.sharedUntil)
-      restarted = true
-    }
-    const { sequence, restart } = await readCheckpoint(database, collection)
-    await storePage(database, collection, page, restart)
-    const left = stillAbsent(restart, page)
-    if (left && !page.more) await finishRestart(database, collection, left)
-    // The checkpoint is written after its page: a kill in between only brings the same page once more.
-    if (page.sequence !== sequence || restart) {
-      await writeCheckpoint(database, collection, {
-        sequence: page.sequence,
-        restart: page.more ? left : null,
-      })
-    }
-    await noteMoment(database, page.epoch, page.sequence)
-    done += page.documents.length + page.deleted.length
-    more = page.more
-    if (more || done > page.documents.length) report({ done, total: done + page.left })
+/** Notes what pages say of the proxy itself; true where it was restored, and a comparison begins. */
+async function hear(database: DeskDatabase, pages: readonly SyncPage<Identified>[]): Promise<boolean> {
+  for (const { restarted, epoch, sequence } of pages) {
+    if (!restarted) continue
+    await doubtWhatLeft(database)
+    await beginRestart(database, { epoch, sequence }, restarted.sharedUntil)
+    return true
   }
-  return restarted
+  const [first] = pages
+  if (first) await noteMoment(database, first.epoch, Math.max(...pages.map(({ sequence }) => sequence)))
+  return false
+}
+
+/** Stores a page after `done` documents of its pull; returns how many those are then. */
+async function takePage(
+  { database, report }: PullParts,
+  collection: PulledCollection,
+  page: SyncPage<Identified>,
+  done: number,
+): Promise<number> {
+  const { restart } = await readCheckpoint(database, collection)
+  await storePage(database, collection, page, restart)
+  const left = stillAbsent(restart, page)
+  if (left && !page.more) await finishRestart(database, collection, left)
+  const brought = page.documents.length + page.deleted.length
+  // The checkpoint is written after its page: a kill in between only brings the same page once more. Where the page
+  // was empty it may stay where it is.
+  if (brought > 0 || restart) {
+    await writeCheckpoint(database, collection, {
+      sequence: page.sequence,
+      restart: page.more ? left : null,
+    })
+  }
+  if (page.more || done > 0) report({ done: done + brought, total: done + brought + page.left })
+  return done + brought
 }
 
 /**
- * Brings every pulled collection up to the proxy's last sequence number; a page that is stored is not asked for again.
- * A proxy that was restored from a backup says so: then everything is read again and compared. Resolves to whether that
- * began. Throws the error of `pull`, and `quota-exceeded` where drafts would be left without room.
+ * Asks in one call what changed in any collection, and stores the first page of each. A proxy that was restored from a
+ * backup says so: then everything is read again and compared, and what left without a receipt is doubted. Throws the
+ * error of `pullFirstPages`, and `quota-exceeded` where drafts would be left without room.
  */
-export async function pullChanges(parts: PullParts): Promise<boolean> {
-  let restarted = false
+export async function pullFirstPages(parts: PullParts): Promise<FirstLook> {
+  const { database, signal } = parts
+  const collections = pulledCollections.filter((name) => name in database.collections)
+  const unfinished = new Map<PulledCollection, number>()
+  await keepReserve(parts.estimate)
+  const after: Partial<Record<PulledCollection, number>> = {}
+  for (const collection of collections) {
+    await readLostAgain(database, collection)
+    after[collection] = (await readCheckpoint(database, collection)).sequence
+  }
+  const pages = await parts.pullFirstPages({ after, ...(await readMoment(database)), limit: pageSize })
+  // Another tab may have taken the lock over meanwhile: what came is older than what it has.
+  if (signal.aborted) return { restarted: false, unfinished }
+  const restarted = await hear(database, Object.values(pages))
+  for (const collection of collections) {
+    const page = pages[collection]
+    if (!page) continue
+    const done = await takePage(parts, collection, page, 0)
+    if (page.more) unfinished.set(collection, done)
+  }
+  return { restarted, unfinished }
+}
+
+/** The further pages of a collection; true where the proxy was restored in between, and all begins again. */
+async function pullOn(parts: PullParts, collection: PulledCollection, begun: number): Promise<boolean> {
+  const { database, signal, estimate } = parts
+  let done = begun
+  for (let more = true; more;) {
+    await keepReserve(estimate)
+    const { sequence: after } = await readCheckpoint(database, collection)
+    const page = await parts.pull(collection, { after, ...(await readMoment(database)), limit: pageSize })
+    if (signal.aborted) return false
+    if (await hear(database, [page])) return true
+    done = await takePage(parts, collection, page, done)
+    more = page.more
+  }
+  return false
+}
+
+/**
+ * Pulls what follows the first pages; a page that is stored is not asked for again. Resolves to whether the proxy was
+ * restored in between: then the first pages come next. Throws as {@link pullFirstPages} does.
+ */
+export async function pullFurtherPages(
+  parts: PullParts,
+  unfinished: FirstLook['unfinished'],
+): Promise<boolean> {
   try {
-    for (const collection of pulledCollections) {
-      if (!(collection in parts.database.collections)) continue
-      if (await pullCollection(parts, collection)) restarted = true
+    for (const [collection, done] of unfinished) {
+      if (await pullOn(parts, collection, done)) return true
     }
+    return false
   } finally {
     parts.report(null)
   }
-  return restarted
 }

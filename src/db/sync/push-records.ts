@@ -70,10 +70,11 @@ async function pushCollection<Record extends Identified>(
   { database, push, signal }: PushParts,
   name: PushedCollection,
   pushing: Pushing<Record>,
-): Promise<void> {
+): Promise<boolean> {
+  let stored = false
   for (let round = 0; round < mostRounds && !signal.aborted; round += 1) {
     const unsent = await unsentOf(pushing)
-    if (unsent.length === 0) return
+    if (unsent.length === 0) break
     const sent = new Map(unsent.map((tracked) => [tracked.record.id, nextPush(tracked)]))
     for (const { record, sync } of unsent) {
       const document = sent.get(record.id) ?? null
@@ -86,21 +87,23 @@ async function pushCollection<Record extends Identified>(
     }))
     const { epoch, results } = await push(name, { ...(await readMoment(database)), items })
     for (const result of results) await settle(pushing, sent.get(result.id) ?? null, result)
+    stored ||= results.some(({ result }) => result === 'stored')
     const revisions = results.map((result) => (result.result === 'refused' ? 0 : result.revision))
     await noteMoment(database, epoch, Math.max(0, ...revisions))
   }
+  return stored
 }
 
 /** Clients, visits and view events: their fields merge. */
 async function pushOwn<Name extends Exclude<PushedCollection, 'requests'>>(
   parts: PushParts,
   name: Name,
-): Promise<void> {
+): Promise<boolean> {
   type Record = OwnRecords[Name]
   // The union of three collections has no common call signature; the name says which one it is.
   const collection = parts.database.collections[name] as unknown as OwnCollection<Record>
   const absorber = recordAbsorber<Record>(null)
-  await pushCollection(parts, name, {
+  return pushCollection(parts, name, {
     collection,
     absorber,
     isUnsent: lacksReceipt,
@@ -108,20 +111,25 @@ async function pushOwn<Name extends Exclude<PushedCollection, 'requests'>>(
   })
 }
 
+/** Drafts and what waits, of which one that was sent elsewhere is never merged. */
+function pushRequests(parts: PushParts): Promise<boolean> {
+  const { database } = parts
+  const absorber = requestAbsorber(database, null)
+  const collection = database.requests
+  return pushCollection(parts, 'requests', { collection, absorber, isUnsent: isPushable, leaves: false })
+}
+
 /**
  * Pushes what lacks a receipt in these collections, each record by itself: one that is refused is set aside with its
- * reason, one that somebody else changed is merged and pushed again. Throws the error of `push`, as `other-history`
- * where the proxy was restored; then nothing is lost, and pulling comes first.
+ * reason, one that somebody else changed is merged and pushed again. Resolves to whether anything was stored. Throws the
+ * error of `push`, as `other-history` where the proxy was restored; then nothing is lost, and pulling comes first.
  */
-export async function pushRecords(parts: PushParts, names: readonly PushedCollection[]): Promise<void> {
-  const { database } = parts
+export async function pushRecords(parts: PushParts, names: readonly PushedCollection[]): Promise<boolean> {
+  let stored = false
   for (const name of names) {
-    if (!(name in database.collections)) continue
-    if (name !== 'requests') await pushOwn(parts, name)
-    else {
-      const absorber = requestAbsorber(database, null)
-      const collection = database.requests
-      await pushCollection(parts, name, { collection, absorber, isUnsent: isPushable, leaves: false })
-    }
+    if (!(name in parts.database.collections)) continue
+    const some = await (name === 'requests' ? pushRequests(parts) : pushOwn(parts, name))
+    stored ||= some
   }
+  return stored
 }

@@ -67,31 +67,34 @@ async function stillQueued(database: DeskDatabase, { id, attempt }: RequestRecor
  * Hands every waiting request over, one after another. A receipt settles an item, even one that was
  * cancelled while it was on its way; a refusal sets it aside with its reason and the others go on. Throws
  * the {@link CodedError} of the first obstacle that has nothing to do with the item (no connection, not
- * signed in, switched off): the item and those behind it keep waiting.
+ * signed in, switched off): the item and those behind it keep waiting. Resolves to whether a receipt came.
  */
 export async function sendQueued(
   database: DeskDatabase,
   submit: (submission: Submission) => Promise<Receipt>,
   report: (progress: SendingProgress | null) => void,
   signal?: AbortSignal,
-): Promise<void> {
+): Promise<boolean> {
   const requests = await waiting(database)
+  let received = false
   try {
     for (const [index, request] of requests.entries()) {
       // Another tab may have taken the lock over while this one was frozen.
-      if (signal?.aborted) return
+      if (signal?.aborted) break
       if (!(await stillQueued(database, request))) continue
       report({ position: index + 1, total: requests.length })
       try {
         await noteLeaving(database, request)
         await submit(submissionOf(request))
         await mark(database, request, { progress: 'handed-over' })
+        received = true
       } catch (error) {
         if (!(error instanceof CodedError) || errorCodes[error.code].retryable) throw error
         const setAside = { code: error.code, detail: error.message, at: now() }
         await mark(database, request, { progress: 'set-aside', setAside })
       }
     }
+    return received
   } finally {
     report(null)
   }

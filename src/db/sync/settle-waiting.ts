@@ -18,10 +18,9 @@ async function verdict(database: DeskDatabase, { waitsFor = '' }: RequestRecord)
 
 /**
  * Looks at what waits for another request: with a good answer to that one it joins the queue, and where none can be
- * expected any more it is set aside with the reason. Resolves to whether something joined the queue.
+ * expected any more it is set aside with the reason.
  */
-export async function settleWaiting(database: DeskDatabase): Promise<boolean> {
-  let joined = false
+export async function settleWaiting(database: DeskDatabase): Promise<void> {
   const documents = await database.requests.find().exec()
   for (const { id, progress, ...document } of documents.map((one) => one.toMutableJSON())) {
     if (progress !== 'waiting') continue
@@ -37,7 +36,5 @@ export async function settleWaiting(database: DeskDatabase): Promise<boolean> {
       }
       return edited(mine, { ...mine.record, progress: 'set-aside', setAside })
     })
-    if (found === 'go') joined = true
   }
-  return joined
 }

@@ -1,7 +1,7 @@
 import { debounceTime, distinctUntilChanged, filter, map, merge, type Observable } from 'rxjs'
 import { unknownToProxy } from '#core/sync/bookkeeping.ts'
 import { askKnown, submit } from '../../api/outbox.ts'
-import { pull, push, streamAddress } from '../../api/sync.ts'
+import { pull, pullFirstPages, push, streamAddress } from '../../api/sync.ts'
 import type { DeskDatabase } from '../collections.ts'
 import { listenToProxy } from './listen-to-proxy.ts'
 import { runSync } from './run-sync.ts'
@@ -86,7 +86,8 @@ export function startSync(database: DeskDatabase, show: (status: SyncStatus) => 
     const stream = listenToProxy(streamAddress, waker.wake)
     signal.addEventListener('abort', waker.wake)
     try {
-      await runSync({ database, pull, push, submit, askKnown, report, waker, stream, signal })
+      const calls = { pullFirstPages, pull, push, submit, askKnown }
+      await runSync({ ...calls, database, report, waker, stream, signal })
     } finally {
       leading = false
       stream.close()

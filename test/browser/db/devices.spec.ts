@@ -9,7 +9,7 @@ import { recordView } from '../../../src/db/record-view.ts'
 import { countUnsent } from '../../../src/db/sync/count-unsent.ts'
 import { aDraft, anAnswer } from '../../fixtures/requests.ts'
 import { aClient } from '../../unit/app/clients/a-client.ts'
-import { exchangeWith, openDevice } from './exchange-with.ts'
+import { exchangeWith, openDevice, settleWith } from './exchange-with.ts'
 import { MemoryProxy } from './memory-proxy.ts'
 import { openStore } from './open-store.ts'
 
@@ -63,10 +63,10 @@ describe('Two devices', () => {
     const { proxy, desk, tablet } = await sharing(client)
     await removeRecord(desk, 'clients', client.id)
     await saveRecord(tablet, 'clients', { ...client, lastName: 'Still needed' })
-    for (const device of [desk, tablet, desk]) await exchangeWith(device, proxy)
+    for (const device of [desk, tablet, desk]) await settleWith(device, proxy)
     expect(await clientOn(desk, client.id)).toMatchObject({ lastName: 'Still needed' })
     await removeRecord(tablet, 'clients', client.id)
-    for (const device of [tablet, desk]) await exchangeWith(device, proxy)
+    for (const device of [tablet, desk]) await settleWith(device, proxy)
     expect([await clientOn(desk, client.id), await clientOn(tablet, client.id)]).toEqual([
       undefined,
       undefined,
@@ -172,7 +172,7 @@ describe('After a restore of the proxy', () => {
     proxy.put('answers', answered.id, anAnswer({ id: answered.id }))
     await exchangeWith(desk, proxy)
     proxy.restore(backup)
-    while (await exchangeWith(desk, proxy)) continue
+    await settleWith(desk, proxy)
     expect(proxy.rowsOf('clients').get(client.id)?.record).toMatchObject({ lastName: 'Changed since' })
     expect(proxy.rowsOf('clients').has(made.id)).toBe(true)
     for (const { id } of [lost, answered]) {
@@ -190,7 +190,7 @@ describe('After a restore of the proxy', () => {
     await exchangeWith(desk, proxy)
     proxy.restore(backup)
     proxy.put('clients', client.id, { ...client, lastName: 'Written since' } as Client)
-    while (await exchangeWith(desk, proxy)) continue
+    await settleWith(desk, proxy)
     expect(await clientOn(desk, client.id)).toMatchObject({
       lastName: 'Lost at the proxy',
       sync: { conflicts: [{ field: 'lastName', theirs: 'Written since' }] },

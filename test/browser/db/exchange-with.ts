@@ -11,10 +11,16 @@ export function openDevice(names: readonly CollectionName[] = forTwo): Promise<D
   return openStore(undefined, undefined, names)
 }
 
+/** Exchanges until there is nothing more to say, as the loop does. */
+export async function settleWith(database: DeskDatabase, proxy: MemoryProxy): Promise<void> {
+  while (await exchangeWith(database, proxy)) continue
+}
+
 /** One exchange with the proxy, as the loop does it; throws what kept something from being sent. */
 export function exchangeWith(database: DeskDatabase, proxy: MemoryProxy, first = false): Promise<boolean> {
   const parts = {
     database,
+    pullFirstPages: proxy.pullFirstPages,
     pull: proxy.pull,
     push: proxy.push,
     submit: proxy.submit,

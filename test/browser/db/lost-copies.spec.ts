@@ -1,18 +1,13 @@
 import { describe, expect, it, vi } from 'vitest'
 import { openDatabase } from '../../../src/db/open.ts'
-import { pullChanges } from '../../../src/db/sync/pull-changes.ts'
 import { anAnswer } from '../../fixtures/requests.ts'
 import { aClient } from '../../unit/app/clients/a-client.ts'
 import { MemoryProxy } from './memory-proxy.ts'
 import { openStore, testKey } from './open-store.ts'
+import { pullFrom as pull } from './pull-from.ts'
 import { rawDocument, tamper } from './seal/raw-store.ts'
 
 const names = ['answers', 'clients', 'checkpoints'] as const
-
-function pull(database: Awaited<ReturnType<typeof openStore>>, proxy: MemoryProxy) {
-  const { signal } = new AbortController()
-  return pullChanges({ database, pull: proxy.pull, report: () => {}, signal })
-}
 
 /** A device that pulled three answers and a client; then something happens to its disk, and it is opened again. */
 async function reopened(damage: (name: string) => Promise<void>) {

@@ -1,7 +1,7 @@
 import { CodedError } from '#core/errors.ts'
 import { placePush } from '#core/sync/place-push.ts'
 import type { Submission } from '#core/wire/outbox.ts'
-import type { PushResult } from '#core/wire/sync.ts'
+import { pulledCollections, type PushResult } from '#core/wire/sync.ts'
 import type { Identified, ProxyCalls } from '../../../src/db/sync/proxy-calls.ts'
 
 interface Row {
@@ -82,6 +82,15 @@ export class MemoryProxy implements ProxyCalls {
       left: news.length - page.length,
       restarted,
     }
+  }
+
+  pullFirstPages: ProxyCalls['pullFirstPages'] = async ({ after, ...question }) => {
+    const pages: Awaited<ReturnType<ProxyCalls['pullFirstPages']>> = {}
+    for (const collection of pulledCollections) {
+      const from = after[collection]
+      if (from !== undefined) pages[collection] = await this.pull(collection, { ...question, after: from })
+    }
+    return pages
   }
 
   push: ProxyCalls['push'] = async (collection, { items, ...moment }) => {

@@ -3,11 +3,12 @@ import { CodedError } from '#core/errors.ts'
 import type { Submission } from '#core/wire/outbox.ts'
 import { createDraft } from '../../../src/db/requests.ts'
 import { queueRequest } from '../../../src/db/queue-request.ts'
-import { pullChanges, type ReceivingProgress } from '../../../src/db/sync/pull-changes.ts'
+import type { ReceivingProgress } from '../../../src/db/sync/pull-changes.ts'
 import { sendQueued } from '../../../src/db/sync/send-queued.ts'
 import { aDraft, aReceivedRequest, anAnswer } from '../../fixtures/requests.ts'
 import { MemoryProxy } from './memory-proxy.ts'
 import { openStore } from './open-store.ts'
+import { pullFrom, reportInto } from './pull-from.ts'
 
 type Database = Awaited<ReturnType<typeof openStore>>
 
@@ -100,8 +101,7 @@ const five = ['1', '2', '3', '4', '5'].map((id) => anAnswer({ id }))
 /** Pulls, and tells what was reported on the way. */
 async function pullAll(database: Database, proxy: MemoryProxy) {
   const reported: (ReceivingProgress | null)[] = []
-  const { signal } = new AbortController()
-  await pullChanges({ database, pull: proxy.pull, report: (progress) => reported.push(progress), signal })
+  await pullFrom(database, proxy, reportInto(reported))
   return reported
 }
 
@@ -154,12 +154,11 @@ describe('Pulling', () => {
   it('pauses where drafts would be left without room, and goes on when there is some', async () => {
     const database = await openStore(undefined, undefined, ['answers', 'checkpoints'])
     const proxy = proxyWith(five)
-    const { signal } = new AbortController()
-    const parts = { database, pull: proxy.pull, report: () => {}, signal }
     const full = () => Promise.resolve({ quota: 100_000_000, usage: 99_000_000 })
-    await expect(pullChanges({ ...parts, estimate: full })).rejects.toMatchObject({ code: 'quota-exceeded' })
+    const pulled = pullFrom(database, proxy, { estimate: full })
+    await expect(pulled).rejects.toMatchObject({ code: 'quota-exceeded' })
     expect(proxy.asked).toEqual([])
-    await pullChanges(parts)
+    await pullFrom(database, proxy)
     expect(await database.answers.count().exec()).toBe(5)
   })
 })

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { pulledCollections } from '#core/wire/sync.ts'
 import { aSubmission, clientId, type buildProxy } from './build-proxy.ts'
 import { sectionsOf } from './live-settings.ts'
 
@@ -126,7 +127,12 @@ const people: ApiCase[] = [
 
 const data: ApiCase[] = [
   { route: 'POST /api/outbox', payload: () => aSubmission(), statuses: [401, 202, 403, 403] },
-  ...['settings', 'users', 'codes', 'visits', 'clients', 'requests', 'answers'].map((name): ApiCase => ({
+  {
+    route: 'GET /api/sync',
+    url: () => `?${pulledCollections.map((name) => `${name}=0`).join('&')}`,
+    statuses: everyone(200),
+  },
+  ...pulledCollections.map((name): ApiCase => ({
     route: 'GET /api/sync/:collection',
     url: () => name,
     statuses: everyone(200),
@@ -234,5 +240,6 @@ export const apiCases: readonly ApiCase[] = [...session, ...people, ...data, ...
 /** The address of a case; parameters after the first are `2`. */
 export function addressOf({ route, url }: ApiCase, world: World): string {
   const pattern = route.slice(route.indexOf(' ') + 1)
+  if (!pattern.includes(':')) return pattern + (url?.(world) ?? '')
   return pattern.replace(/:(?:id|collection)/, url?.(world) ?? 'none').replace(/:\w+/, '2')
 }

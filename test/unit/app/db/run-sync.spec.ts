@@ -31,7 +31,9 @@ function parts(values: Partial<SyncParts> & { pauses: number }) {
   const report = vi.fn()
   const stream = { revive: vi.fn(), close: vi.fn() }
   const changes = { documents: [], revisions: {}, deleted: [], more: false, left: 0, restarted: null }
-  const pull = () => Promise.resolve({ epoch: 'first', sequence: 0, ...changes })
+  const page = { epoch: 'first', sequence: 0, ...changes }
+  const pull = () => Promise.resolve(page)
+  const pullFirstPages = () => Promise.resolve({ settings: page, requests: page, answers: page })
   const push = () => Promise.resolve({ epoch: 'first', results: [] })
   const askKnown = () => Promise.resolve({ known: [] })
   const submit = vi.fn()
@@ -39,6 +41,7 @@ function parts(values: Partial<SyncParts> & { pauses: number }) {
     database,
     submit,
     pull,
+    pullFirstPages,
     push,
     askKnown,
     report,
@@ -59,8 +62,8 @@ describe('The loop', () => {
   })
 
   it('waits longer after each failure, says why, and listens for the proxy to come back', async () => {
-    const pull = () => Promise.reject(new CodedError('no-connection', 'Not reached.'))
-    const loop = parts({ pauses: 4, pull })
+    const pullFirstPages = () => Promise.reject(new CodedError('no-connection', 'Not reached.'))
+    const loop = parts({ pauses: 4, pullFirstPages })
     await runSync(loop)
     expect(loop.report).toHaveBeenCalledWith(
       expect.objectContaining({ connected: false, problem: 'no-connection' }),
@@ -70,8 +73,8 @@ describe('The loop', () => {
   })
 
   it('lets no error end it, and claims no connection after a fault of its own', async () => {
-    const pull = () => Promise.reject(new Error('A fault of our own.'))
-    const loop = parts({ pauses: 3, pull })
+    const pullFirstPages = () => Promise.reject(new Error('A fault of our own.'))
+    const loop = parts({ pauses: 3, pullFirstPages })
     await expect(runSync(loop)).resolves.toBeUndefined()
     expect(loop.report).toHaveBeenCalledWith(
       expect.objectContaining({ connected: false, problem: 'internal' }),
@@ -83,7 +86,7 @@ describe('The loop', () => {
     ['DatabaseClosedError', 'store-closed'],
   ])('says what is wrong with the storage after %s, and goes on', async (name, problem) => {
     const error = new Error('Not written.', { cause: new DOMException('…', name) })
-    const loop = parts({ pauses: 2, pull: () => Promise.reject(error) })
+    const loop = parts({ pauses: 2, pullFirstPages: () => Promise.reject(error) })
     await runSync(loop)
     expect(loop.report).toHaveBeenCalledWith(expect.objectContaining({ problem }))
     expect(loop.measured).toHaveLength(2)

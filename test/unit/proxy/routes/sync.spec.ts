@@ -1,7 +1,32 @@
 import { describe, expect, it } from 'vitest'
 import { defaultPolicies, sharedPolicies } from '#core/records/policies.ts'
-import { aClient, aSubmission, buildProxy } from '../build-proxy.ts'
+import { aClient, aSubmission, buildProxy, temporaryFolder } from '../build-proxy.ts'
 import { liveSettings } from '../live-settings.ts'
+
+describe('GET /api/sync', () => {
+  it('gives the first page of each collection that is named, as each gives it by itself', async () => {
+    const proxy = await buildProxy()
+    const hubert = await proxy.as('hubert')
+    const alone = (await hubert.get('/api/sync/clients?after=0')).json()
+    const after = alone.sequence
+    const pages = (await hubert.get(`/api/sync?clients=0&users=${after}&epoch=${alone.epoch}&limit=2`)).json()
+    expect(Object.keys(pages).toSorted()).toEqual(['clients', 'users'])
+    expect(pages.clients).toEqual(alone)
+    expect(pages.users).toMatchObject({ documents: [], more: false, sequence: after })
+    expect((await hubert.get('/api/sync')).json()).toEqual({})
+  })
+
+  it('says on each page that the browser has heard of more than this store contains', async () => {
+    const folder = await temporaryFolder()
+    const first = await buildProxy({ folder })
+    const { epoch } = (await (await first.as('hubert')).get('/api/sync/clients')).json()
+    await first.close()
+    const hubert = await (await buildProxy({ folder })).as('hubert')
+    const pages = (await hubert.get(`/api/sync?clients=999999&visits=1&epoch=${epoch}&seen=1`)).json()
+    for (const page of [pages.clients, pages.visits]) expect(page.restarted).not.toBeNull()
+    expect(pages.clients.documents).toHaveLength(1)
+  })
+})
 
 describe('GET /api/sync/:collection', () => {
   it('gives what changed after a sequence number, page by page, and nothing twice', async () => {
@@ -69,6 +94,8 @@ describe('GET /api/sync/:collection', () => {
   })
 
   it.each([
+    '/api/sync?sessions=0',
+    '/api/sync?clients=x',
     '/api/sync/sessions',
     '/api/sync/clients?after=-1',
     '/api/sync/clients?limit=0',
