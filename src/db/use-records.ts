@@ -27,12 +27,13 @@ export function useRecords<Name extends CollectionName>(
   return { records, failed: computed(() => live.value?.failed ?? false) }
 }
 
-/** One record, always up to date: undefined while it loads, null where there is none. */
+/** One record, always up to date: undefined while it loads, and where it cannot be read; null where there is none. */
 export function useRecord<Name extends CollectionName>(
   name: Name,
   id: MaybeRefOrGetter<string>,
-): { record: ComputedRef<Records[Name] | null | undefined> } {
-  const { records } = useRecords(name)
+): { record: ComputedRef<Records[Name] | null | undefined>; failed: ComputedRef<boolean> } {
+  const { records, failed } = useRecords(name)
   const byId = computed(() => records.value && new Map(records.value.map((record) => [record.id, record])))
-  return { record: computed(() => (byId.value ? (byId.value.get(toValue(id)) ?? null) : undefined)) }
+  const record = computed(() => (byId.value ? (byId.value.get(toValue(id)) ?? null) : undefined))
+  return { record, failed }
 }

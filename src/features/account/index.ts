@@ -1,1 +1,1 @@
-export { default as SessionList } from './SessionList.vue'
+export { default as OpenSessions } from './OpenSessions.vue'

@@ -23,7 +23,7 @@ export interface OpenedClient {
  */
 export function useClient(id: () => string): OpenedClient {
   const session = useSessionStore()
-  const { record } = useRecord('clients', id)
+  const { record, failed } = useRecord('clients', id)
   const read = shallowRef<Client | null | undefined>(undefined)
   const problem = ref<ErrorCode | null>(null)
   const client = computed(() => record.value ?? (record.value === null ? read.value : undefined))
@@ -49,6 +49,9 @@ export function useClient(id: () => string): OpenedClient {
     },
     { immediate: true },
   )
+
+  // What this device holds cannot be read: the proxy is not asked in its place, or what was typed here would be hidden.
+  watch(failed, (broken) => broken && (problem.value = 'store-not-opened'), { immediate: true })
 
   // Once per opening: what changes in the file while it is looked at is no further one.
   watch(

@@ -3,6 +3,8 @@ import type { Tone } from '../../ui/tone.ts'
 
 /** All that the chip's words depend on. `unsent` is null while the records of this device are being read. */
 export interface ChipFacts {
+  /** The records of this device cannot be read. */
+  failed: boolean
   unsent: number | null
   needsYou: number
   sending: { position: number; total: number } | null
@@ -16,6 +18,7 @@ export interface ChipFacts {
 export interface ChipState {
   tone: Tone
   key:
+    | 'unreadable'
     | 'signInNeeded'
     | 'sending'
     | 'receiving'
@@ -31,9 +34,10 @@ export interface ChipState {
 
 /** What the chip says, the most pressing first. It claims "all sent" only where nothing on this device waits. */
 export function chipState(facts: ChipFacts): ChipState {
-  const { unsent, needsYou, sending, receiving, connected, lastContactAt, problem } = facts
+  const { failed, unsent, needsYou, sending, receiving, connected, lastContactAt, problem } = facts
   const offline = problem === 'no-connection'
   const count = unsent ?? 0
+  if (failed) return { tone: 'broken', key: 'unreadable', shortKey: null, count }
   if (problem === 'not-signed-in')
     return { tone: 'look', key: 'signInNeeded', shortKey: 'signInNeededShort', count }
   if (sending) return { tone: 'moving', key: 'sending', shortKey: null, count: sending.total }

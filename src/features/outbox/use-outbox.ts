@@ -10,26 +10,29 @@ import { oldestFirst, recordItem, requestItem, type OutboxItem } from './outbox-
 export function useOutbox(): {
   items: ComputedRef<readonly OutboxItem[] | null>
   chip: ComputedRef<ChipState>
+  /** This browser does not give out what waits. */
+  failed: ComputedRef<boolean>
 } {
   const status = useSyncStatusStore()
-  const { records: requests } = useRecords('requests')
-  const { records: answers } = useRecords('answers')
-  const { records: clients } = useRecords('clients')
-  const { records: visits } = useRecords('visits')
+  const requests = useRecords('requests')
+  const answers = useRecords('answers')
+  const clients = useRecords('clients')
+  const visits = useRecords('visits')
   const { records: unsent } = useUnsent()
+  const failed = computed(() => [requests, answers, clients, visits].some((read) => read.failed.value))
 
   const requestItems = computed(() => {
-    if (!requests.value || !answers.value) return null
-    const answerOf = new Map(answers.value.map((answer) => [answer.id, answer]))
-    return requests.value.flatMap((request) => requestItem(request, answerOf.get(request.id)) ?? [])
+    if (!requests.records.value || !answers.records.value) return null
+    const answerOf = new Map(answers.records.value.map((answer) => [answer.id, answer]))
+    return requests.records.value.flatMap((request) => requestItem(request, answerOf.get(request.id)) ?? [])
   })
 
   const recordItems = computed(() => {
     if (!unsent.value) return null
     // Names are looked up only for what waits: nothing, on most days.
     if (unsent.value.length === 0) return []
-    const names = new Map(clients.value?.map((client) => [client.id, clientName(client)]))
-    const visitOf = new Map(visits.value?.map((visit) => [visit.id, visit]))
+    const names = new Map(clients.records.value?.map((client) => [client.id, clientName(client)]))
+    const visitOf = new Map(visits.records.value?.map((visit) => [visit.id, visit]))
     return unsent.value.map((one) => recordItem(one, names, visitOf.get(one.id)))
   })
 
@@ -41,6 +44,7 @@ export function useOutbox(): {
 
   const chip = computed(() =>
     chipState({
+      failed: failed.value,
       unsent: items.value?.length ?? null,
       needsYou: items.value?.filter(({ needsPerson }) => needsPerson).length ?? 0,
       sending: status.sending,
@@ -51,5 +55,5 @@ export function useOutbox(): {
     }),
   )
 
-  return { items, chip }
+  return { items, chip, failed }
 }

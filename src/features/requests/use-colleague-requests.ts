@@ -11,29 +11,30 @@ import { useSessionStore } from '../../session/session.ts'
 export function useColleagueRequests(clientId: () => string): {
   lines: ComputedRef<readonly ClientRequestLine[] | null>
   problem: ShallowRef<ErrorCode | null>
+  load: () => Promise<void>
 } {
   const session = useSessionStore()
   const all = shallowRef<readonly ClientRequestLine[] | null>(null)
   const problem = shallowRef<ErrorCode | null>(null)
 
-  watch(
-    clientId,
-    async (id) => {
-      all.value = null
-      problem.value = null
-      if (id === '') return
-      try {
-        const found = await listClientRequests(id)
-        if (clientId() === id) all.value = found
-      } catch (error) {
-        if (clientId() === id) problem.value = error instanceof CodedError ? error.code : 'internal'
-      }
-    },
-    { immediate: true },
-  )
+  async function load(): Promise<void> {
+    const id = clientId()
+    all.value = null
+    problem.value = null
+    if (id === '') return
+    try {
+      const found = await listClientRequests(id)
+      if (clientId() === id) all.value = found
+    } catch (error) {
+      if (clientId() === id) problem.value = error instanceof CodedError ? error.code : 'internal'
+    }
+  }
+
+  watch(clientId, load, { immediate: true })
 
   return {
     lines: computed(() => all.value?.filter(({ author }) => author !== session.user?.id) ?? null),
     problem,
+    load,
   }
 }

@@ -10,6 +10,7 @@ export const outbox = {
   signIn: 'Neu anmelden',
   allSent: 'Alles gesendet · {time}',
   allSentOffline: 'Alles gesendet · kein Netz',
+  unreadable: 'Daten dieses Geräts nicht lesbar',
   connecting: 'Wird verbunden …',
   sending: 'Sende {position} von {total}',
   unsent: '{count} nicht gesendet',

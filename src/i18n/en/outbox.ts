@@ -8,6 +8,7 @@ export const outbox = {
   signIn: 'Sign in again',
   allSent: 'All sent · {time}',
   allSentOffline: 'All sent · no network',
+  unreadable: 'This device’s records cannot be read',
   connecting: 'Connecting …',
   sending: 'Sending {position} of {total}',
   unsent: '{count} unsent',

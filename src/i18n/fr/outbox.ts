@@ -10,6 +10,7 @@ export const outbox = {
   signIn: 'Se reconnecter',
   allSent: 'Tout est envoyé · {time}',
   allSentOffline: 'Tout est envoyé · pas de réseau',
+  unreadable: 'Données de cet appareil illisibles',
   connecting: 'Connexion…',
   sending: 'Envoi {position} sur {total}',
   unsent: '{count} non envoyé | {count} non envoyés',

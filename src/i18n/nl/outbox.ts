@@ -10,6 +10,7 @@ export const outbox = {
   signIn: 'Opnieuw aanmelden',
   allSent: 'Alles verzonden · {time}',
   allSentOffline: 'Alles verzonden · geen netwerk',
+  unreadable: 'Gegevens van dit toestel onleesbaar',
   connecting: 'Wordt verbonden …',
   sending: '{position} van {total} wordt verzonden',
   unsent: '{count} niet verzonden',

@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } 
 import type { Session } from '#core/wire/session.ts'
 import AccountPage from '../../../../src/features/account/AccountPage.vue'
 import { useSessionStore } from '../../../../src/session/session.ts'
+import { provokeFailedCalls } from '../failed-calls.ts'
 import { button, mountInApp } from '../frame/mount-in-app.ts'
 import { aDemoInstance, rolf } from '../frame/people.ts'
 
@@ -115,6 +116,22 @@ describe('My account', () => {
     await vi.waitFor(() => expect(page.text()).toContain('Safari, iOS'))
     await button(page, 'End').trigger('click')
     await vi.waitFor(() => expect(asked).toHaveBeenCalledWith('end there', null))
+  })
+
+  it('keeps the list and says what went wrong where a session was not ended', async () => {
+    provokeFailedCalls('500')
+    proxy.use(
+      http.delete('*/api/session/list/:id', () =>
+        HttpResponse.json({ code: 'internal', message: '' }, { status: 500 }),
+      ),
+    )
+    const page = await openPage()
+    await vi.waitFor(() => expect(page.text()).toContain('Safari, iOS'))
+    await button(page, 'End').trigger('click')
+    await vi.waitFor(() => expect(page.text()).toContain('Something went wrong in the server of the centre'))
+    expect(page.text()).toContain('Safari, iOS')
+    await button(page, 'Try again').trigger('click')
+    await vi.waitFor(() => expect(page.text()).not.toContain('Something went wrong'))
   })
 
   it('shows only what has to be done first', async () => {

@@ -4,6 +4,7 @@ import { errorCodes, type ErrorCode } from '#core/errors.ts'
 import { chipState, type ChipFacts } from '../../../../src/features/outbox/chip-state.ts'
 
 const calm: ChipFacts = {
+  failed: false,
   unsent: 0,
   needsYou: 0,
   sending: null,
@@ -20,6 +21,7 @@ describe('The sync chip', () => {
     ['all is sent and there is no network', offline, 'allSentOffline', 'neutral', 0],
     ['the first contact is awaited', { connected: false, lastContactAt: null }, 'connecting', 'neutral', 0],
     ['the records are still being read', { unsent: null, ...offline }, 'connecting', 'neutral', 0],
+    ['what waits cannot be read', { failed: true, unsent: null }, 'unreadable', 'broken', 0],
     ['something waits for its turn', { unsent: 2 }, 'unsent', 'look', 2],
     ['something waits for the network', { unsent: 2, ...offline }, 'unsentOffline', 'look', 2],
     [
@@ -48,6 +50,7 @@ describe('The sync chip', () => {
 
   it('never says that all is sent while something waits, or before the device was read', () => {
     const facts = fc.record({
+      failed: fc.boolean(),
       unsent: fc.option(fc.nat(5)),
       needsYou: fc.nat(2),
       sending: fc.constantFrom(null, { position: 1, total: 2 }),

@@ -3,7 +3,7 @@ import { CodedError } from '#core/errors.ts'
 import type { ClientRequestLine } from '#core/wire/request-views.ts'
 import ColleagueRequests from '../../../../src/features/requests/ColleagueRequests.vue'
 import { hubert } from '../frame/people.ts'
-import { mountInApp } from '../frame/mount-in-app.ts'
+import { button, mountInApp } from '../frame/mount-in-app.ts'
 import { eventually } from './eventually.ts'
 import { openMemoryDesk } from './memory-desk.ts'
 
@@ -61,6 +61,20 @@ describe('What colleagues asked about a client', () => {
     await eventually(() => expect(page.text()).toContain('is not known without the network'))
     expect(page.text()).toContain('Your own requests are complete.')
     expect(page.find('table').exists()).toBe(false)
+  })
+
+  it('says what else went wrong as it is, and asks again', async () => {
+    const page = await open(Promise.reject(new CodedError('internal', 'broken')))
+    await eventually(() => expect(page.get('[role=alert]').findAll('p')).toHaveLength(3))
+    expect(page.text()).not.toContain('network')
+    listClientRequests.mockResolvedValueOnce([aLine()])
+    await button(page, 'Try again').trigger('click')
+    await eventually(() => expect(page.findAll('tbody tr')).toHaveLength(1))
+  })
+
+  it('says that it is being asked for', async () => {
+    const page = await open(new Promise(() => {}))
+    expect(page.get('.loading').text()).toBe('Loading the requests …')
   })
 
   it('has rows of 500 requests at once', async () => {
