@@ -11,6 +11,7 @@ import { deleteOldDatabases } from '../db/old-databases.ts'
 import { closeDesk, openDesk, openedDevice } from './desk.ts'
 import { lockDevice, reopenDevice } from './device.ts'
 import { forgetKey } from './held-key.ts'
+import { heldResultsOf, type HeldResults } from './held-results.ts'
 import { forgetDevice, recallDevice, rememberDevice } from './tab-device.ts'
 
 /** Why a device is locked: its codes in `#core/errors.ts`, or because somebody wanted it, or nobody was there. */
@@ -30,6 +31,7 @@ export const useSessionStore = defineStore('session', () => {
   const lockReason = ref<LockReason>('wanted')
   /** What the proxy wants done first; until then nothing is opened but one's own account. */
   const duties = shallowRef<readonly Duty[]>([])
+  const heldResults = shallowRef<HeldResults | null>(null)
   let leavePage: () => Promise<unknown> = nextTick
 
   async function enter(device: OpenDevice): Promise<void> {
@@ -49,6 +51,7 @@ export const useSessionStore = defineStore('session', () => {
     user.value = null
     deviceId.value = null
     duties.value = []
+    heldResults.value = null
     status.value = 'signed-out'
   }
 
@@ -69,6 +72,7 @@ export const useSessionStore = defineStore('session', () => {
     instance.value = current
     if (user.value?.id !== person.id) await closeDesk()
     duties.value = session.duties
+    heldResults.value = heldResultsOf(session)
     if (session.duties.length > 0) {
       user.value = person
       status.value = 'signed-in'
@@ -90,10 +94,17 @@ export const useSessionStore = defineStore('session', () => {
     }
   }
 
+  /** Asks the proxy whether results are still held back, for nothing else says that they were released. */
+  async function askForHeldResults(): Promise<void> {
+    heldResults.value = heldResultsOf(await proxy.fetchSession())
+  }
+
   /** Tells the proxy which device its session is on now. Whoever has no session any more is asked by the sync chip. */
   async function bindSession(): Promise<void> {
-    const [current, { user: person }] = await Promise.all([fetchInstance(), proxy.fetchSession()])
-    if (person.id === user.value?.id) await openByProxy(current, person, false, openedDevice())
+    const [current, session] = await Promise.all([fetchInstance(), proxy.fetchSession()])
+    if (session.user.id !== user.value?.id) return
+    heldResults.value = heldResultsOf(session)
+    await openByProxy(current, session.user, false, openedDevice())
   }
 
   /** Throws what neither a missing network nor a lock nor a missing session explains: a database that does not open. */
@@ -168,6 +179,8 @@ export const useSessionStore = defineStore('session', () => {
     status,
     lockReason,
     duties,
+    heldResults,
+    askForHeldResults,
     restore,
     signIn,
     makeFirstAdmin,

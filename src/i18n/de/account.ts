@@ -12,12 +12,6 @@ export const account = {
       todo: 'Richten Sie ihn hier ein; es braucht eine Minute und eine App auf dem Telefon. Danach öffnet sich die Anwendung.',
     },
   },
-  held: {
-    title: 'Ihre früheren Ergebnisse werden zurückgehalten',
-    safe: 'Nichts ist verloren. Ihr Passwort wurde von einem Verwalter zurückgesetzt, der so nicht daran kommen darf.',
-    todoFactor: 'Melden Sie sich mit Ihrem zweiten Faktor neu an, um sie zu öffnen.',
-    todoAdvisor: 'Bitten Sie einen Sicherheitsberater Ihres Zentrums, sie freizugeben.',
-  },
   password: {
     title: 'Passwort',
     sentence: 'Eine Änderung beendet Ihre Sitzungen anderswo.',

@@ -55,6 +55,11 @@ export const people = {
     sentence:
       'Ein neues Einmalpasswort beendet alle Sitzungen. Frühere Antworten bleiben geschlossen, bis die Person mit einem eigenen Faktor bestätigt oder ein Sicherheitsberater sie freigibt.',
     reset: 'Neues Einmalpasswort geben',
+    dialog: {
+      title: 'Ein neues Einmalpasswort für {name}?',
+      keep: 'Das jetzige behalten',
+      reset: 'Sitzungen beenden und geben',
+    },
     own: 'Ändern Sie Ihr eigenes Passwort unter „Mein Konto“.',
     held: 'Ergebnisse vor dem {moment} werden zurückgehalten',
     heldSafe: 'Nichts ist verloren; wer das Passwort zurückgesetzt hat, kann sie nicht lesen.',

@@ -51,6 +51,12 @@ export const session = {
       'Ohne Passphrase oder Passkey lässt sich dieses Gerät nicht öffnen, bis der Server des Zentrums seinen früheren Schlüssel wieder hat. Sagen Sie es Ihrem Verwalter.',
   },
   migration: 'Dieses Gerät wird auf die neue Fassung gebracht: {handled} von {total}',
+  held: {
+    title: 'Ihre früheren Ergebnisse werden zurückgehalten',
+    safe: 'Nichts ist verloren. Ihr Passwort wurde von einem Verwalter zurückgesetzt, der so nicht daran kommen darf.',
+    todoFactor: 'Melden Sie sich mit Ihrem zweiten Faktor neu an, um sie zu öffnen.',
+    todoAdvisor: 'Bitten Sie einen Sicherheitsberater Ihres Zentrums, sie freizugeben.',
+  },
   lease: {
     title: 'Die Benutzung ohne Kontakt endet am {moment}',
     safe: 'Alles bleibt verschlüsselt auf diesem Gerät und öffnet sich nach einem Kontakt wieder.',

@@ -10,12 +10,6 @@ export const account = {
       todo: 'Set it up here; it takes a minute and an app on your phone. Afterwards the desk opens.',
     },
   },
-  held: {
-    title: 'Your earlier results are held back',
-    safe: 'Nothing is lost. Your password was reset by an administrator, who must not get at them that way.',
-    todoFactor: 'Sign in again with your second factor to open them.',
-    todoAdvisor: 'Ask a security advisor of your centre to release them.',
-  },
   password: {
     title: 'Password',
     sentence: 'Changing it ends your sessions elsewhere.',

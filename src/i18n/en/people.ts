@@ -53,6 +53,11 @@ export const people = {
     sentence:
       'A new one-time password ends all sessions. What was answered before stays closed until the person confirms with a factor of their own, or a security advisor releases it.',
     reset: 'Give a new one-time password',
+    dialog: {
+      title: 'A new one-time password for {name}?',
+      keep: 'Keep the present one',
+      reset: 'End the sessions and give it',
+    },
     own: 'Change your own password under “My account”.',
     held: 'Results before {moment} are held back',
     heldSafe: 'Nothing is lost; whoever reset the password cannot read them.',

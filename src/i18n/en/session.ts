@@ -48,6 +48,12 @@ export const session = {
       'Without the passphrase or passkey this device cannot be opened until the server of the centre has its former key again. Tell your administrator.',
   },
   migration: 'Bringing this device to the new version: {handled} of {total}',
+  held: {
+    title: 'Your earlier results are held back',
+    safe: 'Nothing is lost. Your password was reset by an administrator, who must not get at them that way.',
+    todoFactor: 'Sign in again with your second factor to open them.',
+    todoAdvisor: 'Ask a security advisor of your centre to release them.',
+  },
   lease: {
     title: 'Use without contact ends on {moment}',
     safe: 'Everything stays on this device, encrypted, and opens again after contact.',

@@ -12,12 +12,6 @@ export const account = {
       todo: 'Configurez-le ici ; il faut une minute et une application du téléphone. Ensuite l’application s’ouvre.',
     },
   },
-  held: {
-    title: 'Vos résultats antérieurs sont retenus',
-    safe: 'Rien n’est perdu. Votre mot de passe a été réinitialisé par un administrateur, qui ne doit pas y accéder ainsi.',
-    todoFactor: 'Reconnectez-vous avec votre second facteur pour les ouvrir.',
-    todoAdvisor: 'Demandez à un conseiller en sécurité de votre centre de les libérer.',
-  },
   password: {
     title: 'Mot de passe',
     sentence: 'Le changer met fin à vos sessions ailleurs.',

@@ -55,6 +55,11 @@ export const people = {
     sentence:
       'Un nouveau mot de passe provisoire met fin à toutes les sessions. Les réponses antérieures restent fermées jusqu’à ce que la personne confirme avec son propre facteur, ou qu’un conseiller en sécurité les libère.',
     reset: 'Donner un nouveau mot de passe provisoire',
+    dialog: {
+      title: 'Un nouveau mot de passe provisoire pour {name} ?',
+      keep: 'Garder l’actuel',
+      reset: 'Terminer les sessions et le donner',
+    },
     own: 'Changez votre propre mot de passe sous « Mon compte ».',
     held: 'Les résultats d’avant le {moment} sont retenus',
     heldSafe: 'Rien n’est perdu ; qui a réinitialisé le mot de passe ne peut les lire.',

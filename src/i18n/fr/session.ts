@@ -51,6 +51,12 @@ export const session = {
       'Sans la phrase secrète ou la clé d’accès, cet appareil ne peut pas être ouvert tant que le serveur du centre n’a pas retrouvé son ancienne clé. Prévenez votre administrateur.',
   },
   migration: 'Passage de cet appareil à la nouvelle version : {handled} sur {total}',
+  held: {
+    title: 'Vos résultats antérieurs sont retenus',
+    safe: 'Rien n’est perdu. Votre mot de passe a été réinitialisé par un administrateur, qui ne doit pas y accéder ainsi.',
+    todoFactor: 'Reconnectez-vous avec votre second facteur pour les ouvrir.',
+    todoAdvisor: 'Demandez à un conseiller en sécurité de votre centre de les libérer.',
+  },
   lease: {
     title: 'L’utilisation sans contact prend fin le {moment}',
     safe: 'Tout reste sur cet appareil, chiffré, et s’ouvrira après un contact.',

@@ -12,12 +12,6 @@ export const account = {
       todo: 'Stel hem hier in; het kost een minuut en een app op uw telefoon. Daarna opent de toepassing.',
     },
   },
-  held: {
-    title: 'Uw vroegere resultaten worden achtergehouden',
-    safe: 'Niets is verloren. Uw wachtwoord werd opnieuw ingesteld door een beheerder, die er zo niet aan mag komen.',
-    todoFactor: 'Meld u opnieuw aan met uw tweede factor om ze te openen.',
-    todoAdvisor: 'Vraag een veiligheidsconsulent van uw centrum ze vrij te geven.',
-  },
   password: {
     title: 'Wachtwoord',
     sentence: 'Het wijzigen beëindigt uw sessies elders.',

@@ -55,6 +55,11 @@ export const people = {
     sentence:
       'Een nieuw eenmalig wachtwoord beëindigt alle sessies. Wat voordien beantwoord werd blijft gesloten tot de persoon met een eigen factor bevestigt, of een veiligheidsconsulent het vrijgeeft.',
     reset: 'Nieuw eenmalig wachtwoord geven',
+    dialog: {
+      title: 'Een nieuw eenmalig wachtwoord voor {name}?',
+      keep: 'Huidig wachtwoord behouden',
+      reset: 'Sessies beëindigen en geven',
+    },
     own: 'Wijzig uw eigen wachtwoord onder “Mijn account”.',
     held: 'Resultaten van vóór {moment} worden achtergehouden',
     heldSafe: 'Niets is verloren; wie het wachtwoord opnieuw instelde, kan ze niet lezen.',

@@ -50,6 +50,12 @@ export const session = {
       'Zonder de wachtzin of toegangssleutel kan dit toestel niet worden geopend tot de server van het centrum zijn vroegere sleutel terug heeft. Meld het aan uw beheerder.',
   },
   migration: 'Dit toestel wordt naar de nieuwe versie gebracht: {handled} van {total}',
+  held: {
+    title: 'Uw vroegere resultaten worden achtergehouden',
+    safe: 'Niets is verloren. Uw wachtwoord werd opnieuw ingesteld door een beheerder, die er zo niet aan mag komen.',
+    todoFactor: 'Meld u opnieuw aan met uw tweede factor om ze te openen.',
+    todoAdvisor: 'Vraag een veiligheidsconsulent van uw centrum ze vrij te geven.',
+  },
   lease: {
     title: 'Gebruik zonder contact eindigt op {moment}',
     safe: 'Alles blijft versleuteld op dit toestel en opent opnieuw na contact.',

@@ -8,7 +8,7 @@ import AccountPage from '../../../../src/features/account/AccountPage.vue'
 import { useSessionStore } from '../../../../src/session/session.ts'
 import { provokeFailedCalls } from '../failed-calls.ts'
 import { button, mountInApp } from '../frame/mount-in-app.ts'
-import { aDemoInstance, rolf } from '../frame/people.ts'
+import { aDemoInstance, aSession, rolf } from '../frame/people.ts'
 
 const proxy = setupServer()
 const asked = vi.fn<(path: string, body: unknown) => void>()
@@ -17,13 +17,7 @@ let own: Session
 beforeAll(() => proxy.listen({ onUnhandledFrame: 'error' }))
 beforeEach(() => {
   asked.mockReset()
-  own = {
-    user: rolf,
-    duties: [],
-    secondFactor: null,
-    resultsHeldSince: null,
-    provenUntil: '2026-11-28T09:00:00.000Z',
-  }
+  own = aSession(rolf)
   const times = { startedAt: '2026-11-28T07:00:00.000Z', lastUsedAt: '2026-11-28T08:00:00.000Z' }
   proxy.use(
     http.get('*/api/session', () => HttpResponse.json(own)),
@@ -140,10 +134,5 @@ describe('My account', () => {
     expect(page.text()).toContain('Choose a password of your own first')
     expect(page.text()).not.toContain('Open sessions')
     expect(page.text()).not.toContain('Set up a second factor')
-  })
-
-  it('says who opens results that a reset holds back', async () => {
-    own = { ...own, resultsHeldSince: '2026-11-27T08:00:00.000Z' }
-    expect((await openPage()).text()).toContain('Ask a security advisor of your centre to release them.')
   })
 })

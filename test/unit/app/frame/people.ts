@@ -1,5 +1,6 @@
 import type { User } from '#core/records/user.ts'
 import type { Instance } from '#core/wire/instance.ts'
+import type { Session } from '#core/wire/session.ts'
 
 /** A caseworker of the demo. */
 export const hubert: User = {
@@ -15,6 +16,12 @@ export const rolf: User = {
   name: 'rolf',
   displayName: 'Rolf Rompen',
   roles: ['admin'],
+}
+
+/** What the proxy says of somebody who is signed in and has nothing to do first. */
+export function aSession(user: User, values: Partial<Session> = {}): Session {
+  const provenUntil = '2026-11-28T09:00:00.000Z'
+  return { user, duties: [], secondFactor: null, resultsHeldSince: null, provenUntil, ...values }
 }
 
 /** An installation for real use. */

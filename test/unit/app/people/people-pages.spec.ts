@@ -148,6 +148,8 @@ describe('A person', () => {
   it('gets a one-time password, and what was answered before is held back', async () => {
     const page = await person()
     await button(page, 'Give a new one-time password').trigger('click')
+    expect(asked).not.toHaveBeenCalled()
+    inDialog('End the sessions and give it')?.click()
     await vi.waitFor(() => expect(page.text()).toContain('amber-falcon-7'))
     expect(asked).toHaveBeenCalledWith('hubert/password', {})
   })
@@ -167,6 +169,10 @@ describe('A person', () => {
     const advisors = await person(['security-advisor'])
     await button(advisors, 'Release the results').trigger('click')
     await vi.waitFor(() => expect(asked).toHaveBeenCalledWith('hubert/release-results', {}))
+  })
+
+  it('has no password that an advisor could do anything about, unless results are held back', async () => {
+    expect((await person(['security-advisor'])).text()).not.toContain('Password')
   })
 
   it('hands drafts and clients over, of which only the number is told', async () => {

@@ -8,7 +8,7 @@ import FirstAdminPage from '../../../../src/features/session/FirstAdminPage.vue'
 import { useSessionStore } from '../../../../src/session/session.ts'
 import { provokeFailedCalls } from '../failed-calls.ts'
 import { mountInApp } from '../frame/mount-in-app.ts'
-import { aRealInstance, rolf } from '../frame/people.ts'
+import { aRealInstance, aSession, rolf } from '../frame/people.ts'
 
 vi.mock('../../../../src/session/desk.ts', () => ({
   openDesk: vi.fn(),
@@ -56,7 +56,7 @@ describe('The first administrator', () => {
     proxy.use(
       http.post('*/api/first-admin', async ({ request }) => {
         sent(await request.json())
-        return HttpResponse.json({ user: rolf, duties: [] })
+        return HttpResponse.json(aSession(rolf))
       }),
     )
     await openPage({ ...complete, code: ' abcd-efgh ' })

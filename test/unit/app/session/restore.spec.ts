@@ -8,7 +8,7 @@ import { closeDesk, openDesk, openedDevice } from '../../../../src/session/desk.
 import { reopenDevice } from '../../../../src/session/device.ts'
 import { useSessionStore } from '../../../../src/session/session.ts'
 import { rememberDevice } from '../../../../src/session/tab-device.ts'
-import { aRealInstance, hubert } from '../frame/people.ts'
+import { aRealInstance, aSession, hubert } from '../frame/people.ts'
 
 // What opens a device and a desk is told in test/browser/db.
 vi.mock('../../../../src/session/desk.ts', () => ({
@@ -43,7 +43,7 @@ beforeEach(() => {
   vi.mocked(openByProxy).mockReset().mockResolvedValue(device)
   proxy.use(
     http.get('*/api/instance', () => HttpResponse.json(aRealInstance())),
-    http.get('*/api/session', () => HttpResponse.json({ user: hubert, duties: [] })),
+    http.get('*/api/session', () => HttpResponse.json(aSession(hubert))),
   )
 })
 afterEach(() => proxy.resetHandlers())
@@ -128,7 +128,7 @@ describe('A device', () => {
   })
 
   it('whose share a restored proxy lost asks its user to open it, and then brings it under the new one', async () => {
-    proxy.use(http.post('*/api/session', () => HttpResponse.json({ user: hubert, duties: [] })))
+    proxy.use(http.post('*/api/session', () => HttpResponse.json(aSession(hubert))))
     vi.mocked(openByProxy).mockRejectedValueOnce(new CodedError('share-lost', 'Another share.'))
     const session = useSessionStore()
     await session.signIn({ name: 'hubert', password: 'right' })

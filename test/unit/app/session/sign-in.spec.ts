@@ -8,7 +8,7 @@ import { guardRoutes } from '../../../../src/frame/guard-routes.ts'
 import { openDesk } from '../../../../src/session/desk.ts'
 import { useSessionStore } from '../../../../src/session/session.ts'
 import { provokeFailedCalls } from '../failed-calls.ts'
-import { aDemoInstance, aRealInstance, hubert } from '../frame/people.ts'
+import { aDemoInstance, aRealInstance, aSession, hubert } from '../frame/people.ts'
 import { button, mountInApp } from '../frame/mount-in-app.ts'
 
 // What opens behind the door is told in test/browser/db.
@@ -35,7 +35,7 @@ beforeEach(() => {
     http.get('*/api/instance', () => HttpResponse.json(aRealInstance())),
     http.post('*/api/session', async ({ request }) => {
       tried(await request.json())
-      return HttpResponse.json({ user: hubert, duties: [] })
+      return HttpResponse.json(aSession(hubert))
     }),
   )
 })
@@ -133,7 +133,7 @@ describe('An account with a second factor', () => {
     proxy.use(
       http.post('*/api/session', async ({ request }) => {
         tried(await request.json())
-        return HttpResponse.json({ user: hubert, duties: [] })
+        return HttpResponse.json(aSession(hubert))
       }),
     )
     await page.find('#sign-in-code').setValue('123456')
@@ -146,7 +146,7 @@ describe('An account with a second factor', () => {
 describe('A duty', () => {
   it('keeps everything closed but the own account', async () => {
     proxy.use(
-      http.post('*/api/session', () => HttpResponse.json({ user: hubert, duties: ['change-password'] })),
+      http.post('*/api/session', () => HttpResponse.json(aSession(hubert, { duties: ['change-password'] }))),
     )
     const { page, session } = await openPage()
     await signIn(page, 'hubert', 'one time')
