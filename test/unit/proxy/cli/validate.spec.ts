@@ -31,6 +31,20 @@ describe('cbss validate', () => {
   })
 
   it.each([
+    ['UTF-16', (xml: string) => Buffer.from(`\uFEFF${xml}`, 'utf16le')],
+    ['ISO-8859-1', (xml: string) => Buffer.from(xml, 'latin1')],
+  ])('reads a file in %s', async (encoding, encoded) => {
+    const record = { ...searched, lastName: 'Büttgenbach' }
+    const { stdout } = await built('identify-person', record, ...now)
+    const declared = `<?xml version="1.0" encoding="${encoding}"?>\n${stdout}`
+    expect(await validated(encoded(declared))).toMatchObject({ code: 0, stderr: [] })
+    expect(await validated(encoded(declared.replace('>2<', '>7<')))).toMatchObject({
+      code: 1,
+      stderr: [expect.stringMatching(/^Line 2: Element Gender /)],
+    })
+  })
+
+  it.each([
     ['an empty file', '', /^Line 1: /],
     ['no XML', '<a>\n<b></a>', /^Line 2: /],
     ['a document type', '<?xml version="1.0"?>\n<!DOCTYPE a><a/>', /^Line 2: A document type/],
