@@ -35,7 +35,10 @@ export async function sayReply(
 async function sayResult(reply: ServiceReply, language: Language, columns: number | null): Promise<string> {
   if (!reply.result) return ''
   if (reply.service === 'tx25')
-    return drawTable(renderTx25(reply.result.information, language), language, columns)
+    return (
+      drawTable(renderTx25(reply.result.information, language), language, columns) +
+      harmless(sayLeft(reply.result.left))
+    )
   if (reply.service === 'manage-access') {
     const lines = reply.result.registrations.map(
       ({ purpose, startDate, endDate, organisation, register, left }) =>

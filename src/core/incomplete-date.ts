@@ -29,6 +29,11 @@ export function readDateElement(element: XmlElement | undefined): IncompleteDate
   return fromParts(isYear ? century.padStart(2, '0') + year.padStart(2, '0') : '', month, day, raw)
 }
 
+/** Whether an element says anything of a date, be it that it is unknown; one that is there but empty does not. */
+export function hasDateParts(element: XmlElement | undefined): boolean {
+  return dateParts.some((part) => textOf(element, part)?.trim())
+}
+
 /**
  * Reads `yyyy-MM-dd` with zeros for unknown parts, as SSDN writes dates and clients have them (PROTOCOL 4.1).
  * A zone behind the date is left out (PROTOCOL 5.2). Never throws.

@@ -1,6 +1,6 @@
-import { readDateElement, readIncompleteDate } from '../incomplete-date.ts'
+import { hasDateParts, readDateElement, readIncompleteDate } from '../incomplete-date.ts'
 import type { ServiceReply } from './service-reply.ts'
-import { child } from '../xml/find.ts'
+import { child, childrenOf } from '../xml/find.ts'
 import { deceaseDateOf } from './statuses.ts'
 
 /** That somebody died, and when as far as it is known: ISO with unknown parts left out, or null. */
@@ -23,7 +23,9 @@ export function deceaseOf(reply: ServiceReply): Decease | null {
     return date ? { date: readIncompleteDate(date).iso } : null
   }
   if (reply.service !== 'tx25') return null
-  const deceases = child(reply.result?.information ?? undefined, 'Deceases')?.children ?? []
-  const standing = deceases.find((decease) => !child(decease, 'DelDate'))
+  const deceases = childrenOf(reply.result?.information ?? undefined, 'Deceases').flatMap(
+    ({ children }) => children,
+  )
+  const standing = deceases.find((decease) => !hasDateParts(child(decease, 'DelDate')))
   return standing ? { date: readDateElement(child(standing, 'Date')).iso } : null
 }

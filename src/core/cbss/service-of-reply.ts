@@ -15,7 +15,7 @@ import { unwrapSsdn } from './ssdn/unwrap.ts'
  */
 export function serviceOfReply(text: string): Service {
   const message = unwrapSsdn(parseXml(text))
-  if (message?.name === 'Fault' || message?.name === 'retrieveTIGroupsResponse') return 'tx25'
+  if (message && tx25Roots.has(message.name)) return 'tx25'
   const service = message && serviceIds.find((id) => isReplyOf(message, id))
   // The envelope says how it went, whatever was asked.
   if (!service && message?.name === 'SSDNReply') return 'identify-person'
@@ -23,6 +23,8 @@ export function serviceOfReply(text: string): Service {
     throw new CodedError('reply-not-understood', 'The document is no reply of a service of the CBSS.')
   return service
 }
+
+const tx25Roots = new Set(['Fault', 'retrieveTIGroupsResponse', 'retrieveTIGroupsFault'])
 
 function isReplyOf(message: XmlElement, id: Service): boolean {
   if (id === 'tx25') return false

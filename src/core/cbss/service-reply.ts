@@ -1,6 +1,7 @@
 import type { Message } from '../records/answer.ts'
 import type { Service } from '../records/service.ts'
 import type { XmlElement } from '../xml/element.ts'
+import type { Leaf } from './leaf.ts'
 import type { IdentifyPersonResult } from './identify-person/types.ts'
 import type { ManageAccessResult } from './manage-access/types.ts'
 import type { Language } from './tx25/types.ts'
@@ -11,6 +12,8 @@ export interface Tx25Result {
   information: XmlElement | null
   ssin: string | null
   language: Language | null
+  /** What the reply says beside its information. */
+  left: Leaf[]
 }
 
 /** The result of each service. */

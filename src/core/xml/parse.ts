@@ -12,8 +12,8 @@ export interface XmlLimits {
 export const replyLimits: XmlLimits = { maxCharacters: 10 * 1024 * 1024, depth: 64 }
 
 /**
- * Reads a document into its root element: strict, namespaces resolved, CDATA as text, comments and processing
- * instructions left out, no entity but the five of XML.
+ * Reads a document into its root element: strict, namespaces resolved, CDATA as text, no entity but the five of XML.
+ * Comments, processing instructions and what tells a validator about the document (`xsi:…`) are left out.
  *
  * @throws {XmlError} if the text is not well-formed, cut off, holds a DOCTYPE or goes beyond the limits.
  */
@@ -58,13 +58,15 @@ function elementOf(tag: SaxesTagNS): XmlElement {
 // Elements without attributes are most of a reply: they share one object.
 const none: Record<string, string> = Object.freeze({})
 
+const instanceNamespace = 'http://www.w3.org/2001/XMLSchema-instance'
+
 /** By local name; where two differ in their namespace only, the second keeps its prefix. */
 function attributesOf(tag: SaxesTagNS): Record<string, string> {
   const all = Object.values(tag.attributes)
   if (all.length === 0) return none
   const found = new Map<string, string>()
-  for (const { name, prefix, local, value } of all) {
-    if (prefix === 'xmlns' || name === 'xmlns') continue
+  for (const { name, prefix, local, uri, value } of all) {
+    if (prefix === 'xmlns' || name === 'xmlns' || uri === instanceNamespace) continue
     found.set(found.has(local) ? name : local, value)
   }
   return Object.fromEntries(found)

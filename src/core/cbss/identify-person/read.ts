@@ -4,6 +4,7 @@ import type { ServiceReplyOf } from '../service-reply.ts'
 import { readSsdnReply } from '../ssdn/read-reply.ts'
 import { ssdnServices } from '../ssdn/services.ts'
 import { startTaking, type Taking } from '../taking.ts'
+import { withLeaves } from '../with-leaves.ts'
 import { readAddress, readDescriptions } from './read-address.ts'
 import type { ExtendedPerson, IdentifiedPerson } from './types.ts'
 
@@ -17,7 +18,8 @@ import type { ExtendedPerson, IdentifiedPerson } from './types.ts'
 export function readIdentifyPerson(text: string): ServiceReplyOf<'identify-person'> {
   const { state, ticket, messages, body, left } = readSsdnReply(text, ssdnServices['identify-person'])
   const shared = { service: 'identify-person', state, ticket, messages } as const
-  if (!body) return { ...shared, result: isDone(state) ? { persons: [], left } : null }
+  if (!body && isDone(state)) return { ...shared, result: { persons: [], left } }
+  if (!body) return { ...shared, messages: withLeaves(messages, left), result: null }
   const taking = startTaking()
   const found = taking
     .all(body, 'SearchResults')

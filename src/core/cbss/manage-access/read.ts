@@ -4,6 +4,7 @@ import type { ServiceReplyOf } from '../service-reply.ts'
 import { readSsdnReply } from '../ssdn/read-reply.ts'
 import { ssdnServices } from '../ssdn/services.ts'
 import { startTaking, type Taking } from '../taking.ts'
+import { withLeaves } from '../with-leaves.ts'
 import type { OriginalRequest, Registration } from './types.ts'
 
 /**
@@ -16,7 +17,7 @@ import type { OriginalRequest, Registration } from './types.ts'
 export function readManageAccess(text: string): ServiceReplyOf<'manage-access'> {
   const { state, ticket, messages, body, left } = readSsdnReply(text, ssdnServices['manage-access'])
   const shared = { service: 'manage-access', state, ticket, messages } as const
-  if (!body) return { ...shared, result: null }
+  if (!body) return { ...shared, messages: withLeaves(messages, left), result: null }
   const taking = startTaking()
   const found = taking.all(body, 'Registrations')
   const original = readOriginal(child(body, 'OriginalRequest'), taking)

@@ -1,29 +1,30 @@
 import type { Message } from '../../records/answer.ts'
 import type { XmlElement } from '../../xml/element.ts'
-import { childrenOf, textOf } from '../../xml/find.ts'
+import { descend } from '../../xml/find.ts'
+import type { Taking } from '../taking.ts'
+import { withLeaves } from '../with-leaves.ts'
 
 /**
  * The messages of a SOAP fault (PROTOCOL 6.4): every `detail` (version 2) or `error` (version 1) of the fault element
- * of the service, where it holds one, then the fault's own general sentence. The first tells people most.
+ * of the service, where it holds one, then the fault's own general sentence, which a gateway may write as SOAP 1.2. The
+ * first tells people most. What else the fault says, and was not taken before, stands in the fields of the last.
  */
-export function readFaultMessages(fault: XmlElement, own?: XmlElement): Message[] {
-  const details = [...childrenOf(own, 'detail'), ...childrenOf(own, 'error')]
-  return [
-    ...details.map((detail): Message => ({
-      severity: severityOf(trimmed(detail, 'severity'), 'error'),
-      code: trimmed(detail, 'reasonCode'),
-      author: trimmed(detail, 'authorCode'),
-      text: trimmed(detail, 'diagnostic'),
-      fields: fieldsOf(detail),
-    })),
-    {
-      severity: 'error',
-      code: trimmed(fault, 'faultcode'),
-      author: '',
-      text: trimmed(fault, 'faultstring'),
-      fields: [],
-    },
-  ]
+export function readFaultMessages(fault: XmlElement, taking: Taking, own?: XmlElement): Message[] {
+  const details = [...taking.all(own, 'detail'), ...taking.all(own, 'error')].map((detail): Message => ({
+    severity: severityOf(taking.text(detail, 'severity') ?? '', 'error'),
+    code: taking.text(detail, 'reasonCode') ?? '',
+    author: taking.text(detail, 'authorCode') ?? '',
+    text: taking.text(detail, 'diagnostic') ?? '',
+    fields: fieldsOf(detail, taking),
+  }))
+  const general: Message = {
+    severity: 'error',
+    code: taking.text(fault, 'faultcode') ?? taking.own(descend(fault, 'Code', 'Value')) ?? '',
+    author: '',
+    text: taking.text(fault, 'faultstring') ?? taking.own(descend(fault, 'Reason', 'Text')) ?? '',
+    fields: [],
+  }
+  return withLeaves([...details, ...(fault === own ? [] : [general])], taking.left(fault))
 }
 
 const severities: Record<string, Message['severity']> = {
@@ -43,14 +44,9 @@ export function severityOf(word: string, otherwise: Message['severity']): Messag
 }
 
 /** The pairs of name and value beside a message of the new-style services. */
-export function fieldsOf(element: XmlElement): Message['fields'] {
-  return childrenOf(element, 'information').map((information) => ({
-    name: trimmed(information, 'fieldName'),
-    value: trimmed(information, 'fieldValue'),
+export function fieldsOf(element: XmlElement, taking: Taking): Message['fields'] {
+  return taking.all(element, 'information').map((information) => ({
+    name: taking.text(information, 'fieldName') ?? '',
+    value: taking.text(information, 'fieldValue') ?? '',
   }))
-}
-
-/** The text of the first child with this local name, without white space around it; empty where there is none. */
-export function trimmed(element: XmlElement | undefined, name: string): string {
-  return textOf(element, name)?.trim() ?? ''
 }

@@ -33,7 +33,8 @@ export interface SsdnReply {
 export function readSsdnReply(text: string, service: SsdnService): SsdnReply {
   const message = unwrapSsdn(parseXml(text))
   if (message?.name === 'Fault') {
-    return { state: 'failed', ticket: null, messages: readFaultMessages(message), body: null, left: [] }
+    const messages = readFaultMessages(message, startTaking())
+    return { state: 'failed', ticket: null, messages, body: null, left: [] }
   }
   // What the reference system stores is the body alone: that there is one says that it was done.
   if (message?.name === service.replyName) {
@@ -54,9 +55,9 @@ function readEnvelope(reply: XmlElement, service: SsdnService): SsdnReply {
   const ownSummary = readSummary(child(own, 'ResultSummary'), taking)
   const summary = readSummary(child(context, 'ResultSummary'), taking)
   const decisive = ownSummary ?? summary
-  const done = ownSummary !== null || body !== null
+  const done = decisive !== null && (ownSummary !== null || body !== null)
   // Neither done nor refused nor kept under a ticket: nothing that anybody could rely on.
-  if (!decisive || (!done && decisive.state !== 'errors' && ticket === null)) throw notUnderstood()
+  if (!done && decisive?.state !== 'errors' && ticket === null) throw notUnderstood()
   const state = done ? decisive.state : ticket === null ? 'failed' : 'errors'
   const messages = ownSummary?.messages.length ? ownSummary.messages : (summary?.messages ?? [])
   return { state, ticket, messages, body, left: taking.left(reply, body ? [body] : []) }

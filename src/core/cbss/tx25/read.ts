@@ -4,6 +4,9 @@ import { child, childrenOf, descend, textOf } from '../../xml/find.ts'
 import { parseXml } from '../../xml/parse.ts'
 import { unwrapSoap } from '../soap/unwrap.ts'
 import { readFaultMessages } from '../soap/fault-messages.ts'
+import type { Leaf } from '../leaf.ts'
+import { startTaking, type Taking } from '../taking.ts'
+import { withLeaves } from '../with-leaves.ts'
 import { readStatusMessage } from './messages.ts'
 import { languages, type Language, type Tx25Reply } from './types.ts'
 
@@ -15,22 +18,26 @@ import { languages, type Language, type Tx25Reply } from './types.ts'
  */
 export function readTx25Reply(root: XmlElement): Tx25Reply {
   const message = unwrapSoap(root)
-  if (message?.name === 'Fault') return readFault(message)
+  if (message?.name === 'Fault') return readFault(message, descend(message, 'detail', faultName))
+  if (message?.name === faultName) return readFault(message, message)
   if (message?.name !== 'retrieveTIGroupsResponse') throw notUnderstood()
-  const information = joined(childrenOf(message, 'rrn_it_implicit'))
+  const parts = childrenOf(message, 'rrn_it_implicit')
+  const information = joined(parts)
   const status = child(message, 'status')
   // Without both, "no rows" would claim that nothing is known about the person.
   if (!status && !information) throw notUnderstood()
-  const exchange = {
-    ticket: trimmedText(child(message, 'informationCBSS'), 'ticketCBSS'),
-    messages: status ? [readStatusMessage(status)] : [],
-    ssin: ssinOf(message, information),
-    language: languageOf(
-      textOf(child(message, 'searchInformation'), 'language') ?? information?.attributes.Language,
-    ),
+  const taking = startTaking()
+  const ticket = takeExchange(message, taking)
+  const messages = status ? [readStatusMessage(status, taking)] : []
+  const ssin = ssinOf(message, information)
+  const language = languageOf(
+    textOf(child(message, 'searchInformation'), 'language') ?? information?.attributes.Language,
+  )
+  if (textOf(status, 'value')?.trim() === 'NO_RESULT') {
+    return { kind: 'refused', ticket, messages: withLeaves(messages, taking.left(message)), ssin, language }
   }
-  if (trimmedText(status, 'value') === 'NO_RESULT') return { kind: 'refused', ...exchange }
-  return { kind: 'data', information, ...exchange }
+  const left = [...taking.left(message, parts), ...parts.flatMap(attributesOf)]
+  return { kind: 'data', ticket, messages, ssin, language, information, left }
 }
 
 /**
@@ -43,10 +50,28 @@ export function readTx25Text(xml: string): Tx25Reply {
   return readTx25Reply(parseXml(xml))
 }
 
-function readFault(fault: XmlElement): Tx25Reply {
-  const own = child(fault, 'detail')?.children.find((element) => element.name === 'retrieveTIGroupsFault')
-  const ticket = trimmedText(child(own, 'informationCBSS'), 'ticketCBSS')
-  return { kind: 'fault', ticket, messages: readFaultMessages(fault, own), ssin: null, language: null }
+const faultName = 'retrieveTIGroupsFault'
+
+function readFault(fault: XmlElement, own: XmlElement | undefined): Tx25Reply {
+  const taking = startTaking()
+  const ticket = takeExchange(own, taking)
+  const messages = readFaultMessages(fault, taking, own)
+  return { kind: 'fault', ticket, messages, ssin: null, language: null }
+}
+
+/** Sender, times and question repeat what was sent or what the journal knows: nobody misses them. */
+function takeExchange(message: XmlElement | undefined, taking: Taking): string | null {
+  for (const [part, names] of Object.entries(exchange))
+    for (const name of names) taking.text(descend(message, ...part.split('/')), name)
+  taking.text(message, 'legalContext')
+  return taking.text(child(message, 'informationCBSS'), 'ticketCBSS')
+}
+
+const exchange = {
+  informationCustomer: ['ticket', 'timestampSent'],
+  'informationCustomer/customerIdentification': ['cbeNumber', 'sector', 'institution'],
+  informationCBSS: ['timestampReceive', 'timestampReply'],
+  searchInformation: ['ssin', 'language', 'history'],
 }
 
 /** Should it come in parts, against the schema, they are read as one. */
@@ -59,6 +84,12 @@ function joined([first, ...more]: readonly XmlElement[]): XmlElement | null {
   }
 }
 
+/** What stands at the information itself, beside its language; rows are made of what is in it. */
+function attributesOf({ name, attributes }: XmlElement): Leaf[] {
+  const { Language: _, ...others } = attributes
+  return Object.entries(others).map(([key, text]) => ({ path: `${name}/@${key}`, text }))
+}
+
 /** The number the content is about; a simulator or a mix-up may answer with another one than was asked. */
 function ssinOf(message: XmlElement, information: XmlElement | null): string | null {
   const owner = descend(information ?? undefined, 'NationalNumber', 'NationalNumber', 'NationalNumber')
@@ -69,10 +100,6 @@ function ssinOf(message: XmlElement, information: XmlElement | null): string | n
 function languageOf(text: string | undefined): Language | null {
   const code = text?.trim().toLowerCase()
   return languages.find((language) => language === code) ?? null
-}
-
-function trimmedText(element: XmlElement | undefined, name: string): string | null {
-  return textOf(element, name)?.trim() || null
 }
 
 function notUnderstood(): CodedError {

@@ -12,7 +12,8 @@ import type { Tx25Reply } from './types.ts'
 export function readTx25ServiceReply(text: string): ServiceReplyOf<'tx25'> {
   const reply = readTx25Text(text)
   const { ticket, messages, ssin, language } = reply
-  const result = reply.kind === 'data' ? { information: reply.information, ssin, language } : null
+  const result =
+    reply.kind === 'data' ? { information: reply.information, ssin, language, left: reply.left } : null
   return { service: 'tx25', state: stateOf(reply), ticket, messages, result }
 }
 

@@ -1,5 +1,6 @@
 import type { Message } from '../../records/answer.ts'
 import type { XmlElement } from '../../xml/element.ts'
+import type { Leaf } from '../leaf.ts'
 
 /** The languages in which the table's own words exist. The CBSS answers in the first three. */
 export const languages = ['nl', 'fr', 'de', 'en'] as const
@@ -37,8 +38,11 @@ interface Exchange {
   language: Language | null
 }
 
-/** A reply of RetrieveTIGroups, read. Nothing in its content can make it unreadable. */
+/**
+ * A reply of RetrieveTIGroups, read. Nothing in its content can make it unreadable. `left` is what the response says beside
+ * its information; without information such things stand in the fields of the last message.
+ */
 export type Tx25Reply =
-  | ({ kind: 'data'; information: XmlElement | null } & Exchange)
+  | ({ kind: 'data'; information: XmlElement | null; left: Leaf[] } & Exchange)
   | ({ kind: 'refused' } & Exchange)
   | ({ kind: 'fault' } & Exchange)

@@ -21,6 +21,7 @@ describe('The service of a reply', () => {
     ['tx25', '<retrieveTIGroupsResponse/>'],
     ['tx25', '<e:Envelope xmlns:e="urn:e"><e:Body><retrieveTIGroupsResponse/></e:Body></e:Envelope>'],
     ['tx25', '<Envelope><Body><Fault/></Body></Envelope>'],
+    ['tx25', '<retrieveTIGroupsFault/>'],
   ])('is %s for %s', (service, text) => {
     expect(serviceOfReply(text)).toBe(service)
   })

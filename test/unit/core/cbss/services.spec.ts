@@ -85,6 +85,18 @@ describe('A death', () => {
       tx25Reply(found, decease(`<Date>${date}</Date><DelDate>${date}</DelDate>`)),
       null,
     ],
+    [
+      'with an end of which nothing is said stands',
+      'tx25',
+      tx25Reply(found, decease(`<Date>${date}</Date><DelDate/>`)),
+      { date: '2025-07' },
+    ],
+    [
+      'is told by whichever container tells it',
+      'tx25',
+      tx25Reply(found, `${decease('<DelDate><Year>25</Year></DelDate>')}${decease(`<Date>${date}</Date>`)}`),
+      { date: '2025-07' },
+    ],
     ['is not told by other data', 'tx25', tx25Reply(found), null],
     [
       'is told about the one person identified',

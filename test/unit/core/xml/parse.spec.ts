@@ -41,6 +41,12 @@ describe('parseXml', () => {
     })
   })
 
+  it('leaves out what is for validators', () => {
+    const xml =
+      '<a xmlns:x="http://www.w3.org/2001/XMLSchema-instance" x:schemaLocation="urn:x x.xsd" x:nil="true" nil="b"/>'
+    expect(parseXml(xml).attributes).toEqual({ nil: 'b' })
+  })
+
   it('takes names of JavaScript as names of elements and attributes', () => {
     const { children, attributes } = parseXml('<a constructor="1" __proto__="2"><toString/></a>')
     expect(Object.entries(attributes)).toEqual([

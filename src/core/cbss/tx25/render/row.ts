@@ -1,11 +1,11 @@
 import {
-  dateParts,
   formatIncompleteDate,
+  hasDateParts,
   readDateElement,
   type IncompleteDate,
 } from '../../../incomplete-date.ts'
 import type { XmlElement } from '../../../xml/element.ts'
-import { child, textOf } from '../../../xml/find.ts'
+import { child } from '../../../xml/find.ts'
 import { leftovers } from './generic-reading.ts'
 import type { Item } from './items.ts'
 import { composeLine } from './compose-line.ts'
@@ -58,7 +58,7 @@ function takeEnd(
   reading: Reading,
 ): { iso: string | null; parts: TextPart[] } {
   const { iso, strange } = readDateElement(element)
-  if (!dateParts.some((part) => textOf(element, part)?.trim())) return { iso, parts: [] }
+  if (!hasDateParts(element)) return { iso, parts: [] }
   passOverDate(element, reading)
   // That it ended is known even if the date is not.
   const date = strange || formatIncompleteDate(iso, reading.language) || '?'

@@ -140,6 +140,17 @@ describe('A search', () => {
     })
   })
 
+  it('that was refused keeps what else came, with the last message', () => {
+    const details = [{ severity: 'ERROR', code: '31009001' }]
+    const reply = ssdnReply({ service: 10_000, details }).replace(
+      '</ServiceReply>',
+      '<Note>neu</Note></ServiceReply>',
+    )
+    expect(readIdentifyPerson(reply).messages).toMatchObject([
+      { code: '31009001', fields: [{ name: 'ServiceReply/Note', value: 'neu' }] },
+    ])
+  })
+
   it('keeps what stands beside its persons', () => {
     const { result } = read(`${complete}<Remark>limited to 1</Remark>`)
     expect(result?.left).toEqual([{ path: 'Remark', text: 'limited to 1' }])

@@ -76,6 +76,19 @@ describe('A ManageAccess reply', () => {
     })
   })
 
+  it('keeps what comes without a body, as fields of a message', () => {
+    const reply = ssdnReply({ serviceId }).replace('</ServiceReply>', '<Note>neu</Note></ServiceReply>')
+    expect(readManageAccess(reply).messages).toEqual([
+      {
+        severity: 'information',
+        code: '',
+        author: '',
+        text: '',
+        fields: [{ name: 'ServiceReply/Note', value: 'neu' }],
+      },
+    ])
+  })
+
   it('keeps what no field takes, a strange date as well', () => {
     const strange = ours
       .replace('2026-04-30Z', '2026-04-30T12:00:00')

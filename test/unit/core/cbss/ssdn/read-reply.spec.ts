@@ -54,6 +54,7 @@ describe('The state of a reply', () => {
       ticket,
     ],
     ['no reply of the service, with a ticket', { context: 0, service: 'none' }, 'errors', ticket],
+    ['no summary at all, with a ticket', { context: null, service: null, body }, 'errors', ticket],
     [
       'a refused exchange without a ticket',
       { context: 10_000, service: 'none', ticket: null },
@@ -85,7 +86,11 @@ describe('The state of a reply', () => {
     ['another document', '<html><body/></html>'],
     ['the reply of another service', '<ManageAccessReply/>'],
     ['an empty envelope', asAnswer('').replace(/<xmlString.*<\/xmlString>/, '')],
-    ['an envelope that claims nothing', ssdnReply({ context: null, service: 'none' })],
+    ['an envelope that claims nothing', ssdnReply({ context: null, service: 'none', ticket: null })],
+    [
+      'a body of which nothing says how it went',
+      ssdnReply({ context: null, service: null, ticket: null, body }),
+    ],
     ['an exchange that went well, and nothing else', ssdnReply({ service: 'none', ticket: null })],
   ])('is not guessed from %s', (_what, text) => {
     expect(() => read(text)).toThrow(CodedError)

@@ -57,6 +57,7 @@ describe('readTx25Text', () => {
     ).toEqual({
       kind: 'data',
       information: null,
+      left: [],
       ticket: null,
       ssin: '72031490118',
       language: null,
@@ -120,6 +121,55 @@ describe('readTx25Text', () => {
         },
         { severity: 'error', code: 'soap:Server', author: '', text: 'An error occurred', fields: [] },
       ],
+    })
+  })
+
+  it('reads the fault of the service alone, as logs keep it', () => {
+    const own = `<v:retrieveTIGroupsFault xmlns:v="urn:v">${cbss}<detail>${details}</detail></v:retrieveTIGroupsFault>`
+    expect(readTx25Text(own)).toMatchObject({ kind: 'fault', ticket: 'T1', messages: [{ code: 'MSG00003' }] })
+  })
+
+  it('reads a fault of SOAP 1.2, as a gateway writes it', () => {
+    const written =
+      '<s:Fault xmlns:s="urn:s"><s:Code><s:Value>s:Receiver</s:Value></s:Code><s:Reason><s:Text>Time-out</s:Text></s:Reason></s:Fault>'
+    expect(readTx25Text(written).messages).toEqual([
+      { severity: 'error', code: 's:Receiver', author: '', text: 'Time-out', fields: [] },
+    ])
+  })
+
+  it('keeps what else a fault says', () => {
+    const more =
+      '<faultactor>urn:gate</faultactor><detail><e:failure xmlns:e="urn:e" at="7">No room</e:failure></detail>'
+    expect(readTx25Text(fault(more)).messages[0]?.fields).toEqual([
+      { name: 'faultactor', value: 'urn:gate' },
+      { name: 'detail/failure', value: 'No room' },
+      { name: 'detail/failure/@at', value: '7' },
+    ])
+  })
+
+  it('keeps what stands beside the information', () => {
+    const status = '<status><value>DATA_FOUND</value><code>MSG00000</code><note>soon</note></status>'
+    const reply = readTx25Text(
+      response(status, '<rrn_it_implicit Language="nl" Edition="2027"/><news kind="a">new</news>'),
+    )
+    expect(reply).toMatchObject({
+      left: [
+        { path: 'status/note', text: 'soon' },
+        { path: 'news', text: 'new' },
+        { path: 'news/@kind', text: 'a' },
+        { path: 'rrn_it_implicit/@Edition', text: '2027' },
+      ],
+    })
+  })
+
+  it('keeps what comes with a refusal', () => {
+    const status = '<status><value>NO_RESULT</value><code>MSG00005</code></status>'
+    const reply = readTx25Text(
+      response(status, '<rrn_it_implicit><Names><Tau>t</Tau></Names></rrn_it_implicit>'),
+    )
+    expect(reply).toMatchObject({
+      kind: 'refused',
+      messages: [{ code: 'MSG00005', fields: [{ name: 'rrn_it_implicit/Names/Tau', value: 't' }] }],
     })
   })
 
