@@ -3,7 +3,7 @@ import type { PasswordChange } from '#core/wire/session.ts'
 import type { Clock } from '../clock.ts'
 import { appendRow } from '../journal/append.ts'
 import type { Store } from '../store/store.ts'
-import { updateAccount } from '../store/users.ts'
+import { accountOf, updateAccount } from '../store/users.ts'
 import type { Accounts } from './accounts.ts'
 import type { Sessions, SignedIn } from './sessions.ts'
 
@@ -18,16 +18,22 @@ export async function changePassword(
   { user, tokenHash }: SignedIn,
   { current, password }: PasswordChange,
 ): Promise<string[]> {
-  if (!(await users.isPasswordOf(user.id, current)))
-    throw new CodedError('wrong-credentials', 'The current password is another one.')
+  const before = await accountOf(store, user.id)
+  if (!(await users.isPasswordOf(user.id, current))) throw wrongPassword()
   if (current.normalize('NFKC') === password.normalize('NFKC')) {
     const fields = [{ field: 'password', reason: 'It is the current one.' }]
     throw new CodedError('invalid-input', 'The new password is the current one.', { fields })
   }
   const hashed = await users.hash(password)
   return store.change(async (writing) => {
+    // The check takes a while, in which an admin may have replaced it.
+    if ((await accountOf(writing, user.id))?.password !== before?.password) throw wrongPassword()
     await updateAccount(writing, user.id, { password: hashed, mustChangePassword: false })
     await appendRow(writing, clock(), { kind: 'password-changed', actor: user.id, details: {} })
     return sessions.endAll(writing, user.id, tokenHash)
   })
+}
+
+function wrongPassword(): CodedError {
+  return new CodedError('wrong-credentials', 'The current password is another one.')
 }

@@ -1,11 +1,11 @@
-import { CodedError } from '#core/errors.ts'
+import { CodedError, type ErrorCode } from '#core/errors.ts'
 import type { Credentials } from '#core/wire/session.ts'
 import { timestamp, type Clock } from '../clock.ts'
 import { appendRow } from '../journal/append.ts'
 import { releaseResults } from '../people/release-results.ts'
 import { findFactor } from '../store/factors.ts'
 import type { Store, Writing } from '../store/store.ts'
-import { findAccount, noteSignIn, userOf, type Account } from '../store/users.ts'
+import { accountOf, findAccount, noteSignIn, userOf, type Account } from '../store/users.ts'
 import type { Accounts } from './accounts.ts'
 import { takeCode, wrongCode } from './second-factor.ts'
 import type { Browser, Sessions } from './sessions.ts'
@@ -35,25 +35,50 @@ export async function signIn(
   if (!account) {
     const actor = (await findAccount(store, name))?.id ?? null
     await noteFailure(store, clock, actor, 'password')
-    throw new CodedError('wrong-credentials', 'Name or password is not right.')
+    throw wrongCredentials()
   }
-  const factor = await findFactor(store, account.id)
-  if (factor && code === undefined)
-    throw new CodedError('second-factor-required', 'The code of the second factor is needed.')
-  const token = await store.change(async (writing) => {
-    if (factor && !(await takeCode(writing, account.id, code ?? '', clock()))) return null
-    await appendRow(writing, clock(), {
-      kind: 'sign-in',
-      actor: account.id,
-      details: { secondFactor: factor !== undefined },
+  try {
+    return await store.change(async (writing) => {
+      // The check of a password takes a while, in which an admin may have replaced it.
+      const found = await accountOf(writing, account.id)
+      if (!found?.active || found.password !== account.password) throw wrongCredentials()
+      const factor = await findFactor(writing, account.id)
+      if (factor) await requireCode(writing, account.id, code, clock())
+      await appendRow(writing, clock(), {
+        kind: 'sign-in',
+        actor: account.id,
+        details: { secondFactor: factor !== undefined },
+      })
+      await releaseByFactor(writing, found, factor?.since, clock())
+      await noteSignIn(writing, account.id, timestamp(clock))
+      return sessions.begin(writing, userOf(found, clock()), browser)
     })
-    await releaseByFactor(writing, account, factor?.since, clock())
-    await noteSignIn(writing, account.id, timestamp(clock))
-    return sessions.begin(writing, userOf(account, clock()), browser)
-  })
-  if (token !== null) return token
-  await noteFailure(store, clock, account.id, 'second-factor')
-  throw wrongCode()
+  } catch (error) {
+    const step = error instanceof CodedError ? failures[error.code] : undefined
+    if (step) await noteFailure(store, clock, account.id, step)
+    throw error
+  }
+}
+
+/** What is journalled as a failed sign-in, by the code of the error. */
+const failures: Partial<Record<ErrorCode, 'password' | 'second-factor'>> = {
+  'wrong-credentials': 'password',
+  'wrong-second-factor': 'second-factor',
+}
+
+function wrongCredentials(): CodedError {
+  return new CodedError('wrong-credentials', 'Name or password is not right.')
+}
+
+async function requireCode(
+  writing: Writing,
+  userId: string,
+  code: string | undefined,
+  now: number,
+): Promise<void> {
+  if (code === undefined)
+    throw new CodedError('second-factor-required', 'The code of the second factor is needed.')
+  if (!(await takeCode(writing, userId, code, now))) throw wrongCode()
 }
 
 async function noteFailure(
