@@ -1,3 +1,4 @@
+import { isDay } from '#core/cbss/check-fields.ts'
 import { CodedError } from '#core/errors.ts'
 import { roles as allRoles, type HeldRole, type Role, type User } from '#core/records/user.ts'
 import type { Person, RolesChange } from '#core/wire/people.ts'
@@ -13,7 +14,7 @@ import { requireAccount, viewPerson } from './view-people.ts'
  * Gives a person these roles instead of those he has, from now on.
  *
  * @throws {CodedError} `own-account`; `not-allowed` and `advisor-required` where a role changes that the actor does not
- * grant; `wrong-code` for another one-time code; `invalid-input` for a role that is given twice.
+ * grant; `wrong-code` for another one-time code; `invalid-input` for a role that is given twice or ends on no day.
  */
 export async function changeRoles(
   { store, clock, sessions, advisorDoor }: PeopleParts & { advisorDoor: AdvisorDoor },
@@ -55,6 +56,10 @@ export function checkRolesChange(
   if (new Set(after.map(({ role }) => role)).size < after.length)
     throw new CodedError('invalid-input', 'A role is given twice.', {
       fields: [{ field: 'roles', reason: 'A role is given twice.' }],
+    })
+  if (after.some(({ until }) => until !== null && !isDay(until)))
+    throw new CodedError('invalid-input', 'A last day is no day.', {
+      fields: [{ field: 'roles', reason: 'A last day is no day.' }],
     })
   for (const role of allRoles.filter((one) => endOf(before, one) !== endOf(after, one))) {
     if (hasRole(actor, [grantedBy[role]]) || (byCode && role === 'security-advisor')) continue

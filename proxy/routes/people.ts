@@ -106,9 +106,10 @@ export function peopleRoutes(api: App, services: Services): void {
   )
 
   const seeing = { config: { may: mayOf('change-people') }, schema: { params: idParams } } as const
-  api.get('/people/:id/sessions', seeing, async (request): Promise<SessionLine[]> =>
-    sessions.list(store, request.params.id, signedIn(request).tokenHash),
-  )
+  api.get('/people/:id/sessions', seeing, async (request): Promise<SessionLine[]> => {
+    const { id } = await requireAccount(store, request.params.id)
+    return sessions.list(store, id, signedIn(request).tokenHash)
+  })
 
   async function end(request: FastifyRequest, userId: string, id: string | null): Promise<void> {
     const actor = actorOf(request).id

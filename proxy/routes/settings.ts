@@ -9,7 +9,7 @@ import { viewSettings } from '../settings/view-settings.ts'
 
 /**
  * `GET /api/settings` for admins and security advisors; `PUT /api/settings/:section` for admins, which needs a fresh
- * proof where credentials, endpoints or rights change.
+ * proof where credentials, endpoints, rights or evidence change.
  */
 export function settingsRoutes(api: App, { store, clock, settings }: Services): void {
   const reading = { config: { may: mayOf('read-settings') } }

@@ -22,7 +22,7 @@ export interface Changer {
  * field with who, when, old and new; of secrets only that they changed.
  *
  * @throws {CodedError} `invalid-input` with the fields that are refused; `step-up-required` where credentials,
- * endpoints or rights change without a fresh proof.
+ * endpoints, rights or evidence change without a fresh proof.
  */
 export async function changeSettings(
   { store, clock, mode }: { store: Store; clock: Clock; mode: Mode },
@@ -41,7 +41,7 @@ export async function changeSettings(
     if (!isProven && changes.some(isSensitive)) {
       throw new CodedError(
         'step-up-required',
-        'Changing credentials, endpoints or rights needs a fresh proof.',
+        'Changing credentials, endpoints, rights or evidence needs a fresh proof.',
       )
     }
     const at = timestamp(clock)
@@ -68,9 +68,12 @@ function changedSecrets(change: AnyChange, before: Partial<Record<string, string
     }))
 }
 
-/** Whoever changes these could have requests and answers sent elsewhere, or says who reads them and who may sign in. */
+/**
+ * Whoever changes these could have requests and answers sent elsewhere, says who reads them and who may sign in, or has
+ * evidence destroyed or readings kept from their authors.
+ */
 const sensitive =
-  /^(httpUserName|httpPassword|certificateAuthority|clientCertificate|clientKey|endpoints\..*|resultReaders|secondFactor)$/
+  /^(httpUserName|httpPassword|certificateAuthority|clientCertificate|clientKey|endpoints\..*|resultReaders|secondFactor|retentionDays|noticeDelayDays)$/
 
 function isSensitive({ field }: ChangedField): boolean {
   return sensitive.test(field)

@@ -57,6 +57,12 @@ const rules: Readonly<Record<string, Rule>> = {
     const alone = pairProblem(context, 'clientKey')
     return alone ?? (clientKey ? clientKeyProblem(clientKey, clientCertificate ?? '') : null)
   },
+  maximumPeriods: ({ policies }) =>
+    Object.keys(policies.maximumPeriods).every((code) => /^\d{1,3}$/.test(code))
+      ? null
+      : 'A purpose is named by its code of one to three digits.',
+  reasons: ({ policies: { reasons } }) =>
+    new Set(reasons.map(({ id }) => id)).size < reasons.length ? 'Two reasons have the same id.' : null,
   environment: ({ environment }, { mode }) =>
     environment === 'demo' && mode === 'real' ? 'Real use has no demo environment.' : null,
 }

@@ -134,6 +134,18 @@ describe('Sessions', () => {
     expect((await hubert.get('/api/session')).statusCode).toBe(401)
   })
 
+  it.each([
+    ['GET', ''],
+    ['DELETE', ''],
+    ['DELETE', '/x'],
+  ] as const)('of nobody are not found, and not journalled: %s %s', async (method, path) => {
+    const { proxy, rolf } = await withPeople()
+    const url = `/api/people/68070290131/sessions${path}`
+    const response = await proxy.app.inject({ method, url, headers: rolf.headers })
+    expect([response.statusCode, response.json().code]).toEqual([404, 'not-found'])
+    expect(await proxy.journal('session-ended')).toEqual([])
+  })
+
   it('but the one that asks end with a new password', async () => {
     const { proxy } = await withPeople()
     const [here, there] = [await proxy.as('hubert'), await proxy.as('hubert')]

@@ -34,6 +34,7 @@ describe('Who changes which role', () => {
     [['admin', 'security-advisor'], [caseworker], [admin, advisor], 'done'],
     [['caseworker'], [], [caseworker], 'not-allowed'],
     [['admin'], [], [caseworker, role('caseworker', '2026-12-31')], 'invalid-input'],
+    [['admin'], [], [role('caseworker', '2026-13-45')], 'invalid-input'],
   ])('%j from %j to %j: %s', (actor, before, after, outcome) => {
     expect(told(actor, before, after)).toBe(outcome)
   })

@@ -116,6 +116,23 @@ describe('PUT /api/settings/:section', () => {
   })
 
   it.each([
+    [
+      'a longest period of what is no purpose',
+      { maximumPeriods: { 'Mustermann Max': 30 } },
+      'maximumPeriods',
+    ],
+    [
+      'two reasons of one id',
+      { reasons: [...defaultPolicies.reasons, ...defaultPolicies.reasons] },
+      'reasons',
+    ],
+  ])('refuses %s in the policies and names the field', async (_what, change, field) => {
+    const proxy = await withRolf()
+    const response = await proxy.rolf.put('/api/settings/policies', { ...defaultPolicies, ...change })
+    expect(response.json().fields).toEqual([{ field, reason: expect.any(String) }])
+  })
+
+  it.each([
     ['in clear to another machine', 'http://cbss.example/x'],
     ['with a user', 'https://me@cbss.example/x'],
     ['with a query', 'https://cbss.example/x?y'],
@@ -169,6 +186,8 @@ describe('Five minutes after the last proof', () => {
   it.each([
     ['who reads results', { resultReaders: 'assigned-caseworkers' }, 403],
     ['the second factor', { secondFactor: 'required' }, 403],
+    ['how long evidence is kept', { retentionDays: 30 }, 403],
+    ['when an author is told who read', { noticeDelayDays: 365 }, 403],
     ['the lock', { idleMinutes: 6 }, 200],
   ])('changing %s %j in the policies gets %i', async (_what, change, status) => {
     const proxy = await withRolf()
