@@ -20,7 +20,7 @@ const store = vi.hoisted(() => ({
   unsent: null as unknown,
 }))
 vi.mock('../../../../src/db/use-records.ts', () => ({
-  useRecords: (name: keyof typeof store) => ({ records: store[name] }),
+  useRecords: (name: keyof typeof store) => ({ records: store[name], failed: ref(false) }),
 }))
 vi.mock('../../../../src/db/use-bookkeeping.ts', () => ({ useUnsent: () => ({ records: store.unsent }) }))
 vi.mock('../../../../src/db/current.ts', () => ({ requireDatabase: () => 'the database' }))
