@@ -32,14 +32,19 @@ export function mayBeDeleted(
   return requestStates[state].deletable && !mayHaveArrived(request) && !isRefusedRepeat(request)
 }
 
+/** Codes of what a person, or this device by itself, set aside: the proxy refused nothing. */
+const setAsideHere: readonly string[] = ['set-aside-by-hand', 'waited-in-vain']
+
 /** A case in which the words of the state alone would claim more than is known; null where they hold. */
 export function specialCase(
-  request: Pick<RequestRecord, 'progress' | 'attempt' | 'leftAt'>,
+  request: Pick<RequestRecord, 'progress' | 'attempt' | 'leftAt' | 'setAside'>,
   state: RequestState,
-): 'missing' | 'uncertain' | 'refusedRepeat' | null {
+): 'missing' | 'onItsWay' | 'uncertain' | 'refusedRepeat' | 'setAsideHere' | null {
   // What the server lost by a restore may never have left it.
   if (state === 'unknown' && request.progress === 'missing') return 'missing'
   if (state === 'set-aside' && isRefusedRepeat(request)) return 'refusedRepeat'
+  if (state === 'queued' && request.leftAt !== undefined) return 'onItsWay'
   const ownState = state === 'cancelled' || state === 'set-aside'
-  return ownState && mayHaveArrived(request) ? 'uncertain' : null
+  if (ownState && mayHaveArrived(request)) return 'uncertain'
+  return state === 'set-aside' && setAsideHere.includes(request.setAside?.code ?? '') ? 'setAsideHere' : null
 }

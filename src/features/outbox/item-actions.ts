@@ -11,6 +11,8 @@ export type ItemAction = 'retry' | 'edit' | 'setAside' | 'cancel'
 /** The actions that an item offers, the most helpful first; a record is edited on its own page. */
 export function actionsOfItem(item: OutboxItem): readonly ItemAction[] {
   if (item.kind === 'record') return item.unsent.setAside ? ['retry', 'cancel'] : []
+  // A copy of what left without a receipt could do the same twice.
+  if (item.request.leftAt !== undefined) return [item.needsPerson ? 'retry' : 'setAside', 'cancel']
   if (item.needsPerson) return ['retry', 'edit', 'cancel']
   return item.state === 'queued' ? ['edit', 'setAside', 'cancel'] : ['edit', 'cancel']
 }

@@ -26,7 +26,9 @@ export function useItemActions(): {
     const what = say.about(item)
     try {
       const inTime = await actOnItem(item, action, router)
-      told.value = t(inTime ? `outbox.told.${action}` : 'outbox.tooLate', { what })
+      const left = item.kind === 'request' && item.request.leftAt !== undefined
+      const outcome = left && action === 'cancel' ? 'cancelLeft' : action
+      told.value = t(inTime ? `outbox.told.${outcome}` : 'outbox.tooLate', { what })
       if (action === 'retry') status.retryNow()
     } finally {
       busy.value = null

@@ -22,7 +22,8 @@ export function newestFirst(left: RequestLine, right: RequestLine): number {
 /** The time that the sentence of the state speaks about; ISO 8601. */
 export function stateTime({ request, answer, state }: RequestLine): string {
   if (state === 'set-aside') return request.setAside?.at ?? request.changedAt
-  if (state === 'queued' || state === 'waiting') return request.queuedAt ?? request.changedAt
+  if (state === 'queued') return request.leftAt ?? request.queuedAt ?? request.changedAt
+  if (state === 'waiting') return request.queuedAt ?? request.changedAt
   if (!answer || state === 'draft' || state === 'cancelled' || state === 'handing-over')
     return request.changedAt
   if (state === 'received') return answer.receivedAt

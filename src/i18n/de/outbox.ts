@@ -44,6 +44,7 @@ export const outbox = {
   told: {
     retry: 'Wieder in der Reihe: {what}.',
     cancel: 'Abgebrochen: {what}. Es wurde nicht gesendet.',
+    cancelLeft: 'Abgebrochen: {what}. Ob es angekommen war, ist nach dem nächsten Kontakt bekannt.',
     setAside: 'Beiseitegelegt: {what}. Es wird erst gesendet, wenn Sie es sagen.',
     edit: 'Zurückgenommen: {what}. Ein Entwurf mit dem Inhalt ist offen.',
   },

@@ -198,7 +198,7 @@ export const problems = {
   },
   'set-aside-by-hand': {
     title: 'Sie haben dies beiseitegelegt',
-    safe: 'Es wurde nicht gesendet und bleibt unverändert auf diesem Gerät.',
+    safe: 'Es bleibt unverändert auf diesem Gerät.',
     todo: 'Erneut versuchen sendet es; Abbrechen gibt es auf.',
   },
   'other-content': {

@@ -236,8 +236,18 @@ export const requests = {
       confirm: 'Festhalten',
     },
   },
+  onItsWay: {
+    happened: 'Seit {time} unterwegs zum Server des Zentrums; noch kam keine Empfangsbestätigung',
+    safe: 'Sie bleibt hier, bis ihre Empfangsbestätigung kommt. Der Server nimmt sie nur einmal an, wie oft sie auch übergeben wird.',
+    todo: 'Sie brauchen nichts zu tun. Wenn Sie sie jetzt abbrechen, kann sie trotzdem angekommen sein.',
+  },
+  setAsideHere: {
+    happened: 'Auf diesem Gerät zurückgelegt ({time})',
+    safe: 'Sie ist auf diesem Gerät gespeichert. Die ZDSS wurde nicht gefragt.',
+    todo: 'Erneut versuchen sendet sie. Sie können sie auch als neue Anfrage berichtigen oder löschen.',
+  },
   uncertain: {
-    happened: 'Abgebrochen; ob sie angekommen war, ist nach dem nächsten Kontakt bekannt',
+    happened: 'Aus der Warteschlange genommen; ob sie angekommen war, ist nach dem nächsten Kontakt bekannt',
     safe: 'Sie hat dieses Gerät verlassen, und es kam keine Empfangsbestätigung. Sie wird nicht noch einmal gesendet; war sie angekommen, erscheint hier ihr wahrer Stand.',
     todo: 'Warten Sie den nächsten Kontakt mit dem Server ab, bevor Sie dasselbe noch einmal fragen.',
   },

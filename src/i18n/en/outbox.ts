@@ -42,6 +42,7 @@ export const outbox = {
   told: {
     retry: 'Back in the queue: {what}.',
     cancel: 'Cancelled: {what}. It was not sent.',
+    cancelLeft: 'Cancelled: {what}. Whether it had arrived is known after the next contact.',
     setAside: 'Set aside: {what}. It is not sent before you say so.',
     edit: 'Taken back: {what}. A draft with its content is open.',
   },

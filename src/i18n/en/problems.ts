@@ -208,7 +208,7 @@ export const problems = {
   },
   'set-aside-by-hand': {
     title: 'You set this aside',
-    safe: 'It was not sent and is kept on this device as it is.',
+    safe: 'It is kept on this device as it is.',
     todo: 'Retry sends it; Cancel gives it up.',
   },
   'other-content': {

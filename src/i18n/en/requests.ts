@@ -242,8 +242,18 @@ export const requests = {
       confirm: 'Keep this',
     },
   },
+  onItsWay: {
+    happened: 'On its way to the server of the centre since {time}; no receipt has come yet',
+    safe: 'It stays here until its receipt comes. The server takes it once only, however often it is handed over.',
+    todo: 'You need not do anything. If you cancel it now, it may have arrived all the same.',
+  },
+  setAsideHere: {
+    happened: 'Set aside on this device ({time})',
+    safe: 'It is kept on this device. The CBSS was not asked.',
+    todo: 'Retry sends it. You may also correct it as a new request, or delete it.',
+  },
   uncertain: {
-    happened: 'Cancelled; whether it had arrived is known after the next contact',
+    happened: 'Taken out of the queue; whether it had arrived is known after the next contact',
     safe: 'It left this device and no receipt came. It is not sent again; if it had arrived, its true state appears here.',
     todo: 'Wait for the next contact with the server before you ask the same again.',
   },

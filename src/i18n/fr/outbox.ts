@@ -44,6 +44,7 @@ export const outbox = {
   told: {
     retry: 'De retour dans la file : {what}.',
     cancel: 'Annulé : {what}. Rien n’a été envoyé.',
+    cancelLeft: 'Annulé : {what}. On saura au prochain contact si c’était arrivé.',
     setAside: 'Mis de côté : {what}. Rien ne part avant que vous le disiez.',
     edit: 'Repris : {what}. Un brouillon avec son contenu est ouvert.',
   },

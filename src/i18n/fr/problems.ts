@@ -198,7 +198,7 @@ export const problems = {
   },
   'set-aside-by-hand': {
     title: 'Vous avez mis ceci de côté',
-    safe: 'Cela n’a pas été envoyé et reste inchangé sur cet appareil.',
+    safe: 'Cela reste inchangé sur cet appareil.',
     todo: 'Réessayer l’envoie ; Annuler l’abandonne.',
   },
   'other-content': {

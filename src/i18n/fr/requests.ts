@@ -237,8 +237,19 @@ export const requests = {
       confirm: 'Consigner',
     },
   },
+  onItsWay: {
+    happened:
+      'En route vers le serveur du centre depuis {time} ; aucun accusé de réception n’est encore venu',
+    safe: 'Elle reste ici jusqu’à son accusé de réception. Le serveur ne la prend qu’une fois, même si elle lui est transmise plusieurs fois.',
+    todo: 'Vous n’avez rien à faire. Si vous l’annulez maintenant, elle peut tout de même être arrivée.',
+  },
+  setAsideHere: {
+    happened: 'Mise de côté sur cet appareil ({time})',
+    safe: 'Elle est gardée sur cet appareil. La BCSS n’a pas été interrogée.',
+    todo: 'Réessayer l’envoie. Vous pouvez aussi la corriger comme nouvelle requête, ou la supprimer.',
+  },
   uncertain: {
-    happened: 'Annulée ; on saura au prochain contact si elle était arrivée',
+    happened: 'Retirée de la file ; on saura au prochain contact si elle était arrivée',
     safe: 'Elle a quitté cet appareil et aucun accusé de réception n’est venu. Elle n’est plus envoyée ; si elle était arrivée, son état réel s’affiche ici.',
     todo: 'Attendez le prochain contact avec le serveur avant de redemander la même chose.',
   },

@@ -44,6 +44,7 @@ export const outbox = {
   told: {
     retry: 'Terug in de wachtrij: {what}.',
     cancel: 'Geannuleerd: {what}. Het is niet verzonden.',
+    cancelLeft: 'Geannuleerd: {what}. Of het aangekomen was, is bekend na het volgende contact.',
     setAside: 'Opzijgelegd: {what}. Het vertrekt pas als u het zegt.',
     edit: 'Teruggenomen: {what}. Een concept met die inhoud staat open.',
   },

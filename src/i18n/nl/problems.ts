@@ -198,7 +198,7 @@ export const problems = {
   },
   'set-aside-by-hand': {
     title: 'U hebt dit opzijgelegd',
-    safe: 'Het is niet verzonden en wordt ongewijzigd op dit toestel bewaard.',
+    safe: 'Het wordt ongewijzigd op dit toestel bewaard.',
     todo: 'Opnieuw proberen verzendt het; Annuleren geeft het op.',
   },
   'other-content': {

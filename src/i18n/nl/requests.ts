@@ -237,8 +237,18 @@ export const requests = {
       confirm: 'Dit vastleggen',
     },
   },
+  onItsWay: {
+    happened: 'Sinds {time} onderweg naar de server van het centrum; er kwam nog geen ontvangstbewijs',
+    safe: 'Ze blijft hier tot haar ontvangstbewijs komt. De server neemt ze maar één keer aan, hoe vaak ze ook wordt overgedragen.',
+    todo: 'U hoeft niets te doen. Annuleert u ze nu, dan kan ze toch aangekomen zijn.',
+  },
+  setAsideHere: {
+    happened: 'Op dit toestel opzijgelegd ({time})',
+    safe: 'Ze is op dit toestel bewaard. De KSZ werd niet bevraagd.',
+    todo: 'Opnieuw proberen verzendt ze. U kunt ze ook verbeteren als nieuwe aanvraag, of verwijderen.',
+  },
   uncertain: {
-    happened: 'Geannuleerd; of ze aangekomen was, is bekend na het volgende contact',
+    happened: 'Uit de wachtrij genomen; of ze aangekomen was, is bekend na het volgende contact',
     safe: 'Ze heeft dit toestel verlaten en er kwam geen ontvangstbewijs. Ze wordt niet opnieuw verzonden; was ze aangekomen, dan verschijnt hier haar echte toestand.',
     todo: 'Wacht op het volgende contact met de server voor u hetzelfde opnieuw vraagt.',
   },

@@ -182,6 +182,17 @@ describe('The outbox', () => {
     expect(dialog.querySelector('[role=status]')?.textContent).toBe(sentence)
   })
 
+  it('offers no copy of what left without a receipt, and does not say of it that it was not sent', async () => {
+    requests.value = [{ ...waiting, leftAt: '2026-11-21T14:00:00.000Z' }]
+    const dialog = await openPanel()
+    expect(dialog.textContent).not.toContain('Edit')
+    await press('Cancel: Tx25 about Bah, Anastase')
+    const told = dialog.querySelector('p[role=status]')?.textContent
+    expect(told).toBe(
+      'Cancelled: Tx25 about Bah, Anastase. Whether it had arrived is known after the next contact.',
+    )
+  })
+
   it('leads to the sign-in page and back where the session has ended', async () => {
     requests.value = [waiting]
     const dialog = await openPanel({ problem: 'not-signed-in' })

@@ -81,6 +81,22 @@ describe('A request of one’s own', () => {
       'known after the next contact',
     ],
     [
+      'set aside after it left',
+      {
+        progress: 'set-aside',
+        leftAt: setAside.at,
+        setAside: { ...setAside, code: 'set-aside-by-hand' },
+      },
+      undefined,
+      'Taken out of the queue; whether it had arrived is known after the next contact',
+    ],
+    [
+      'queued again after it left',
+      { progress: 'queued', queuedAt: setAside.at, leftAt: '2026-11-20T09:05:00.000Z' },
+      undefined,
+      'no receipt has come yet',
+    ],
+    [
       'set aside as a further attempt',
       { progress: 'set-aside', setAside, attempt: 2 },
       { state: 'unknown' },
@@ -89,9 +105,19 @@ describe('A request of one’s own', () => {
   ])('that was %s claims no more than is known', async (_, request, answer, words) => {
     const { page } = await open(request, answer)
     await eventually(() => expect(page.text()).toContain(words))
-    expect(page.text()).not.toMatch(/was not asked|before it was sent/)
+    expect(page.text()).not.toMatch(/was not asked|not been sent|not sent and|did not accept|Cancelled;/)
     expect(buttons(page)).not.toContain('Delete')
   })
+
+  it.each(['set-aside-by-hand', 'waited-in-vain'])(
+    'that was set aside here (%s) is not said to have been refused by the server',
+    async (code) => {
+      const { page } = await open({ progress: 'set-aside', setAside: { ...setAside, code } })
+      await eventually(() => expect(page.text()).toContain('Set aside on this device'))
+      expect(page.text()).not.toContain('did not accept')
+      expect(buttons(page)).toContain('Retry')
+    },
+  )
 
   it('holds no name and no number in the title of the tab', async () => {
     await open({}, { reply: aReply() })

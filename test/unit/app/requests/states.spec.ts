@@ -80,6 +80,7 @@ describe('A state', () => {
     }
     const queued = aReceivedRequest({ progress: 'queued', queuedAt: '2026-11-21T08:59:00.000Z' })
     expect(stateTime(requestLine(queued, undefined))).toBe('2026-11-21T08:59:00.000Z')
+    expect(stateTime(requestLine({ ...queued, leftAt }, undefined))).toBe(leftAt)
     const setAside = { code: 'record-differs', detail: '', at: '2026-11-21T08:59:30.000Z' }
     const aside = aReceivedRequest({ progress: 'set-aside', setAside })
     expect(stateTime(requestLine(aside, undefined))).toBe(setAside.at)
