@@ -91,7 +91,6 @@ const checkpointSchema = {
     id,
     epoch: { type: 'string' },
     sequence: { type: 'integer' },
-    seen: { type: 'integer' },
     restart: { type: ['object', 'null'] },
   },
 } as const

@@ -1,7 +1,7 @@
 import type { DeviceKind } from '#core/wire/devices.ts'
 import { tellDeviceState } from '../api/devices.ts'
 import type { DeskDatabase } from '../db/collections.ts'
-import { countUnsent } from '../db/count-unsent.ts'
+import { countUnsent } from '../db/sync/count-unsent.ts'
 import { appVersion } from '../db/keys/describe-device.ts'
 
 const every = 10 * 60_000
@@ -9,12 +9,13 @@ const every = 10 * 60_000
 /** Tells the proxy how this device stands, and what it is used as from now on where that changes. */
 export async function tellDevice(database: DeskDatabase, change: { kind?: DeviceKind } = {}): Promise<void> {
   const { usage = null } = await navigator.storage.estimate()
+  const { requests, records } = await countUnsent(database)
   await tellDeviceState({
     ...change,
     appVersion,
     storageUsed: usage,
     storagePersisted: await navigator.storage.persisted(),
-    unsent: await countUnsent(database),
+    unsent: requests + records,
   })
 }
 

@@ -26,7 +26,6 @@ export const useSyncStatusStore = defineStore('sync-status', () => {
     lastContactAt: computed(() => status.value.lastContactAt),
     sending: computed(() => status.value.sending),
     receiving: computed(() => status.value.receiving),
-    unsent: computed(() => status.value.unsent),
     problem: computed(() => status.value.problem),
     signInNeeded: computed(() => status.value.problem === 'not-signed-in'),
     retryNow: () => running.value?.retryNow(),

@@ -33,7 +33,7 @@ export function mayBeDeleted(
 }
 
 /** Codes of what a person, or this device by itself, set aside: the proxy refused nothing. */
-const setAsideHere: readonly string[] = ['set-aside-by-hand', 'waited-in-vain']
+const setAsideHere: ReadonlySet<string> = new Set(['set-aside-by-hand', 'waited-in-vain'])
 
 /** A case in which the words of the state alone would claim more than is known; null where they hold. */
 export function specialCase(
@@ -46,5 +46,5 @@ export function specialCase(
   if (state === 'queued' && request.leftAt !== undefined) return 'onItsWay'
   const ownState = state === 'cancelled' || state === 'set-aside'
   if (ownState && mayHaveArrived(request)) return 'uncertain'
-  return state === 'set-aside' && setAsideHere.includes(request.setAside?.code ?? '') ? 'setAsideHere' : null
+  return state === 'set-aside' && setAsideHere.has(request.setAside?.code ?? '') ? 'setAsideHere' : null
 }

@@ -3,7 +3,6 @@ import { now } from '../clock.ts'
 import type { DeskDatabase } from '../collections.ts'
 import { storageError } from '../seal/storage-error.ts'
 import { backOff } from './back-off.ts'
-import { countUnsent } from './count-unsent.ts'
 import { exchange } from './exchange.ts'
 import type { ProxyStream } from './listen-to-proxy.ts'
 import type { ProxyCalls } from './proxy-calls.ts'
@@ -27,7 +26,7 @@ const pollEvery = 20_000
  * until woken or the next poll; after a failure it waits longer each time, unless the stream opens before. No error leaves the loop.
  */
 export async function runSync(parts: SyncParts): Promise<void> {
-  const { database, report, waker, stream, signal } = parts
+  const { report, waker, stream, signal } = parts
   const progress = {
     reportSending: (sending: SyncStatus['sending']) => report({ sending }),
     reportReceiving: (receiving: SyncStatus['receiving']) => report({ receiving }),
@@ -39,15 +38,14 @@ export async function runSync(parts: SyncParts): Promise<void> {
       if (await exchange({ ...parts, ...progress }, first)) waker.wake()
       first = false
       failures = 0
-      report({ connected: true, lastContactAt: now(), problem: null, unsent: await countUnsent(database) })
+      report({ connected: true, lastContactAt: now(), problem: null })
     } catch (thrown) {
       failures += 1
       const error = thrown instanceof CodedError ? thrown : storageError(thrown)
       // A fault of our own says nothing about the connection: then nothing is claimed.
       const problem = error instanceof CodedError ? error.code : 'internal'
       const connected = error instanceof CodedError && problem !== 'no-connection'
-      const unsent = await countUnsent(database).catch(() => null)
-      if (!signal.aborted) report({ connected, problem, unsent })
+      if (!signal.aborted) report({ connected, problem })
     }
     // Without a connection too: the browser tries the stream every few seconds, and its opening wakes the loop.
     stream.revive()

@@ -1,5 +1,4 @@
 import type { ErrorCode } from '#core/errors.ts'
-import type { UnsentCount } from './count-unsent.ts'
 import type { ReceivingProgress } from './pull-changes.ts'
 import type { SendingProgress } from './send-queued.ts'
 
@@ -12,8 +11,6 @@ export interface SyncStatus {
   sending: SendingProgress | null
   /** Of a pull of several pages, as the first one of a device. */
   receiving: ReceivingProgress | null
-  /** What had no receipt after the last exchange, null where that is not known. */
-  unsent: UnsentCount | null
   /** Why the last exchange failed, null after a success. */
   problem: ErrorCode | null
 }
@@ -24,6 +21,5 @@ export const initialStatus: SyncStatus = {
   lastContactAt: null,
   sending: null,
   receiving: null,
-  unsent: null,
   problem: null,
 }

@@ -1,6 +1,7 @@
 import { ref, type Ref } from 'vue'
 import { useRouter } from 'vue-router'
-import type { RequestContent, RequestRecord } from '#core/records/request.ts'
+import type { RequestRecord } from '#core/records/request.ts'
+import { contentOfRequest } from '#core/sync/absorb-request.ts'
 import { requireDatabase } from '../../db/current.ts'
 import { queueRequest } from '../../db/queue-request.ts'
 import {
@@ -15,12 +16,6 @@ import { useSessionStore } from '../../session/session.ts'
 import { draftPath } from '../service-views.ts'
 import type { RequestAction } from './request-actions.ts'
 import type { RequestLine } from './request-line.ts'
-
-/** What is copied into a fresh draft; what was executed is not. */
-function contentOf(request: RequestRecord): RequestContent {
-  const { service, clientId, clientName, parameters, purpose, reason } = request
-  return { service, clientId, clientName, parameters, purpose, reason } as RequestContent
-}
 
 /** Carries out what a button says, one at a time. */
 export function useRequestActions(): {
@@ -41,7 +36,7 @@ export function useRequestActions(): {
 
   async function copy(request: RequestRecord, origin: DraftOrigin = {}): Promise<RequestRecord> {
     const author = session.user?.id ?? request.author
-    return createDraft(requireDatabase(), { ...contentOf(request), author }, origin)
+    return createDraft(requireDatabase(), { ...contentOfRequest(request), author }, origin)
   }
 
   async function startDraft(request: RequestRecord, origin: DraftOrigin = {}): Promise<boolean> {
