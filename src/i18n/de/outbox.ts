@@ -15,6 +15,7 @@ export const outbox = {
   sending: 'Sende {position} von {total}',
   unsent: '{count} nicht gesendet',
   unsentOffline: '{count} nicht gesendet · kein Netz',
+  more: 'Dahinter wartet noch eines. | Dahinter warten noch {count}.',
   needsYou: '1 wartet auf Sie | {count} warten auf Sie',
   signInNeeded: 'Neu anmelden zum Senden',
   signInNeededShort: 'Neu anmelden',

@@ -13,6 +13,7 @@ export const outbox = {
   sending: 'Sending {position} of {total}',
   unsent: '{count} unsent',
   unsentOffline: '{count} unsent · no network',
+  more: 'One more waits behind these. | {count} more wait behind these.',
   needsYou: '1 needs you | {count} need you',
   signInNeeded: 'Sign in again to send',
   signInNeededShort: 'Sign in again',

@@ -15,6 +15,7 @@ export const outbox = {
   sending: 'Envoi {position} sur {total}',
   unsent: '{count} non envoyé | {count} non envoyés',
   unsentOffline: '{count} non envoyé · pas de réseau | {count} non envoyés · pas de réseau',
+  more: 'Un autre attend après ceux-ci. | {count} autres attendent après ceux-ci.',
   needsYou: '1 a besoin de vous | {count} ont besoin de vous',
   signInNeeded: 'Se reconnecter pour envoyer',
   signInNeededShort: 'Se reconnecter',

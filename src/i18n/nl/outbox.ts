@@ -15,6 +15,7 @@ export const outbox = {
   sending: '{position} van {total} wordt verzonden',
   unsent: '{count} niet verzonden',
   unsentOffline: '{count} niet verzonden · geen netwerk',
+  more: 'Hierachter wacht er nog één. | Hierachter wachten er nog {count}.',
   needsYou: '1 heeft u nodig | {count} hebben u nodig',
   signInNeeded: 'Opnieuw aanmelden om te verzenden',
   signInNeededShort: 'Opnieuw aanmelden',

@@ -10,8 +10,8 @@ import { mountInApp } from './mount-in-app.ts'
 import { aDemoInstance, hubert } from './people.ts'
 
 vi.mock('../../../../src/db/use-records.ts', () => ({
-  useRecords: () => ({ records: ref([]) }),
-  useRecord: () => ({ record: ref(null) }),
+  useRecords: () => ({ records: ref([]), failed: ref(false) }),
+  useRecord: () => ({ record: ref(null), failed: ref(false) }),
 }))
 
 const page = (title: string) => defineComponent(() => () => h(PageHead, { title, documentTitle: title }))

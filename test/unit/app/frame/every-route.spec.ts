@@ -14,7 +14,7 @@ import { aRealInstance, hubert } from './people.ts'
 
 vi.mock('../../../../src/db/use-records.ts', () => ({
   useRecords: () => ({ records: ref([]), failed: ref(false) }),
-  useRecord: () => ({ record: ref(null) }),
+  useRecord: () => ({ record: ref(null), failed: ref(false) }),
 }))
 
 const id = '018f0000-0000-7000-8000-0000000000c1'
