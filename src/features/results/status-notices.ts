@@ -1,4 +1,5 @@
 import { blamedFields, statusOf, type Offer, type StatusCode } from '#core/cbss/statuses.ts'
+import { sameJson } from '#core/json.ts'
 import type { Message } from '#core/records/answer.ts'
 import type { Tone } from '../../ui/tone.ts'
 
@@ -12,7 +13,7 @@ export interface StatusNotice {
   offers: Offer | null
   /** What the CBSS itself says, for a code without words of its own. */
   text: string
-  /** The fields that it blames. */
+  /** The fields that it blames; all of a code that no source explains. */
   fields: Message['fields']
 }
 
@@ -22,17 +23,29 @@ const silent = new Set<string>(['MSG00000', 'MSG00009'])
 // It only says that another message says what is wrong (PROTOCOL 3.2).
 const general = '30000001'
 
-/** The notices for the messages of an answer, each code once; what no source explains is shown in its own text. */
+/**
+ * The notices for the messages of an answer: a code that a source explains once, everything else as often as it says
+ * something new. Of those that no source explains, information alone is shown only where it is a detail of somebody's.
+ */
 export function statusNotices(messages: readonly Message[]): StatusNotice[] {
   const specific = messages.some(({ severity, code }) => severity === 'error' && code !== general)
   const shown = messages.filter(
-    ({ code, severity }, index) =>
-      messages.findIndex((other) => other.code === code) === index &&
-      !silent.has(code) &&
-      !(code === general && specific) &&
-      (statusOf(code) !== undefined || severity !== 'information'),
+    (message, index) =>
+      messages.findIndex((other) => saysTheSame(message, other)) === index &&
+      !silent.has(message.code) &&
+      !(message.code === general && specific) &&
+      isSaid(message),
   )
   return shown.map(noticeOf)
+}
+
+function saysTheSame(one: Message, other: Message): boolean {
+  return one.code === other.code && (statusOf(one.code) !== undefined || sameJson(one, other))
+}
+
+/** A status of a Tx25 has no author: that it is one of those that go without saying, the rows say themselves. */
+function isSaid({ code, severity, author, fields }: Message): boolean {
+  return statusOf(code) !== undefined || severity !== 'information' || author !== '' || fields.length > 0
 }
 
 function noticeOf(message: Message): StatusNotice {
@@ -44,6 +57,6 @@ function noticeOf(message: Message): StatusNotice {
     tone: solvable ? 'look' : tones[row?.kind ?? message.severity],
     offers: row?.offers ?? null,
     text: message.text,
-    fields: blamedFields([message]),
+    fields: row ? blamedFields([message]) : message.fields,
   }
 }

@@ -21,7 +21,7 @@ export interface Verification {
   outcome: 'verified' | 'not-verified' | 'not-asked'
   /** What was sent for it. */
   asked: Proof[]
-  /** Of that, what the CBSS does not call different; empty unless verified. */
+  /** Of that, what surely agreed: what the CBSS does not call different; empty where nobody can tell. */
   by: Proof[]
   differences: Difference[]
 }
@@ -40,8 +40,21 @@ export function verificationOf(
   const differences = differencesOf(reply.messages)
   const verified = reply.result?.persons.some(({ extended }) => extended !== null) ?? false
   if (!verified) return { outcome: 'not-verified', asked, by: [], differences }
+  return { outcome: 'verified', asked, by: agreed(asked, differences), differences }
+}
+
+/** A field of which the name does not tell may be part of any proof; of one that was sent alone it cannot be. */
+function agreed(asked: readonly Proof[], differences: readonly Difference[]): Proof[] {
+  if (asked.length === 1) return [...asked]
   const wrong = new Set(differences.map(({ proof }) => proof))
-  return { outcome: 'verified', asked, by: asked.filter((proof) => !wrong.has(proof)), differences }
+  const left = asked.filter((proof) => !wrong.has(proof))
+  return wrong.has(null) && left.length > 1 ? [] : left
+}
+
+/** The messages of a reply, without the pairs that the verification names as differences. */
+export function messagesBeside(messages: readonly Message[], { differences }: Verification): Message[] {
+  const told = new Set(differences.map(({ message }) => message))
+  return messages.map((message) => (told.has(message) ? { ...message, fields: [] } : message))
 }
 
 /** The proofs that a request carries, as `build` sends them. */

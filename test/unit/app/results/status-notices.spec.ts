@@ -66,6 +66,24 @@ describe('Messages of the CBSS', () => {
     expect(page.text()).toContain('The moon is full')
   })
 
+  it('that no source explains are all shown, each with its pairs of field and value', async () => {
+    const pairs = (...names: string[]) => names.map((name) => ({ name, value: 'x' }))
+    const { page } = await show([
+      aMessage('', pairs('Ebb'), 'The moon is full'),
+      aMessage('', pairs('Flood', 'Flood'), 'The tide is high'),
+      aMessage('', pairs('Ebb'), 'The moon is full'),
+      { ...aMessage('', [], 'It is late'), severity: 'information', author: 'CBSS' },
+    ])
+    for (const said of ['The moon is full', 'Ebb: x', 'The tide is high', 'Flood: x', 'It is late'])
+      expect(page.text()).toContain(said)
+    expect(page.text().split('The CBSS adds a message')).toHaveLength(4)
+  })
+
+  it('that go without saying are not said', () => {
+    const found: Message = { ...aMessage('', [], 'DATA_FOUND'), severity: 'information' }
+    expect(statusNotices([found])).toEqual([])
+  })
+
   it('that only point to another message give way to it', () => {
     const codes = statusNotices([aMessage('30000001'), aMessage('31009001')]).map(({ code }) => code)
     expect(codes).toEqual(['31009001'])

@@ -43,6 +43,13 @@ describe('The table', () => {
     expect(page.emitted('read')?.at(-1)).toEqual([{ rows: 18, understood: true }])
   })
 
+  it('is followed by what stands beside the information', async () => {
+    const reply = aReply().replace('</status>', '</status><note>Folgt später</note>')
+    const page = await showResult({ reply })
+    expect(page.find('.left dt').text()).toBe('note')
+    expect(page.find('.left dd').text()).toBe('Folgt später')
+  })
+
   it('speaks the language of the reply, with its emphasis', async () => {
     const page = await showResult({ reply: aReply() })
     const nationality = rows(page).find((row) => row.text().includes('Belgien'))

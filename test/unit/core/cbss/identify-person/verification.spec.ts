@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { emptyIdentifyPerson } from '#core/cbss/identify-person/empty.ts'
 import { readIdentifyPerson } from '#core/cbss/identify-person/read.ts'
-import { verificationOf } from '#core/cbss/identify-person/verification.ts'
+import { messagesBeside, verificationOf } from '#core/cbss/identify-person/verification.ts'
 import { ssdnReply } from '../ssdn/reply.ts'
 
 const asked = {
@@ -46,6 +46,29 @@ describe('The verification of an identity', () => {
       by: ['person-data'],
       differences: [{ proof: 'identity-card', value: '591191706458', message: { code: '31009002' } }],
     })
+  })
+
+  it('claims nothing of several proofs where the name of a field that differs does not tell', () => {
+    const reply = (name: string) =>
+      readIdentifyPerson(ssdnReply({ service: 1, details: differing(name), body: person('<Extended/>') }))
+    const strange = reply('Nom de famille')
+    expect(verificationOf(asked, strange)).toMatchObject({
+      outcome: 'verified',
+      by: [],
+      differences: [{ proof: null, field: 'Nom de famille' }],
+    })
+    const onlyCard = { ...asked, lastName: '' }
+    expect(verificationOf(onlyCard, strange).by).toEqual(['identity-card'])
+  })
+
+  it('leaves the other messages their pairs', () => {
+    const details = [
+      ...differing('Verification Data: Last Name', 'Tau'),
+      { severity: 'INFORMATION', pairs: [['Hint', 'b']] as [string, string?][] },
+    ]
+    const reply = readIdentifyPerson(ssdnReply({ service: 1, details, body: person('') }))
+    const beside = messagesBeside(reply.messages, verificationOf(asked, reply))
+    expect(beside.map(({ fields }) => fields)).toEqual([[], [{ name: 'Hint', value: 'b' }]])
   })
 
   it.each([
