@@ -22,6 +22,8 @@ export interface Env {
   /** 0 takes a free one. */
   port: number
   dataDirectory: string
+  /** In base64, where it comes from the environment; null where it is in the file. */
+  masterKey: string | null
   masterKeyFile: string
   staticDirectory: string
   /** The origin people type, where a server in front ends TLS; null to compare with the Host header. */
@@ -52,6 +54,7 @@ export function readEnv(variables: Variables): Env {
     host: given(variables, 'HOST') ?? '127.0.0.1',
     port: port(variables, 'PORT') ?? 8080,
     dataDirectory,
+    masterKey: given(variables, 'MASTER_KEY'),
     masterKeyFile: path.resolve(
       given(variables, 'MASTER_KEY_FILE') ?? path.join(dataDirectory, 'master.key'),
     ),

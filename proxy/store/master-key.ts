@@ -4,22 +4,39 @@ import { StartProblem } from '../start-problem.ts'
 
 const keyLength = 32
 
+/** Where the master key is: in the environment, which goes before, or in a file. */
+export interface KeyPlace {
+  /** In base64. */
+  masterKey?: string | null
+  masterKeyFile: string
+}
+
+/** The place of the key in words. */
+export function keySource({ masterKey, masterKeyFile }: KeyPlace): string {
+  return typeof masterKey === 'string' ? 'of MASTER_KEY' : masterKeyFile
+}
+
 /**
- * Reads the master key: 32 bytes in base64. Where there is none yet and the store is new, makes one that only
- * its owner may read.
+ * Reads the master key: 32 bytes in base64. Where there is none yet and the store is new, makes a file with one that
+ * only its owner may read.
  *
- * @throws {StartProblem} if it is missing for an existing store, unreadable or no key.
+ * @throws {StartProblem} if it is missing for an existing store, unreadable or no key; it does not repeat it.
  */
-export function readMasterKey(file: string, storeIsNew: boolean): Uint8Array {
+export function readMasterKey({ masterKey, masterKeyFile: file }: KeyPlace, storeIsNew: boolean): Uint8Array {
+  if (typeof masterKey === 'string') return decodeKey(masterKey, 'MASTER_KEY')
   if (!existsSync(file)) {
     if (!storeIsNew) {
       throw new StartProblem(`The master key ${file} is missing; without it the data cannot be read.`)
     }
     makeMasterKey(file)
   }
-  const key = Buffer.from(readKeyFile(file), 'base64')
+  return decodeKey(readKeyFile(file), file)
+}
+
+function decodeKey(text: string, source: string): Uint8Array {
+  const key = Buffer.from(text, 'base64')
   if (key.length !== keyLength)
-    throw new StartProblem(`${file} does not hold a master key of 32 bytes in base64.`)
+    throw new StartProblem(`${source} does not hold a master key of 32 bytes in base64.`)
   return key
 }
 

@@ -5,7 +5,7 @@ import type { Mode } from '../env.ts'
 import type { Changes } from '../events/changes.ts'
 import { StartProblem } from '../start-problem.ts'
 import { takeDataFolder } from './data-folder.ts'
-import { readMasterKey } from './master-key.ts'
+import { keySource, readMasterKey } from './master-key.ts'
 import { readMeta, readValue, writeValue, type Meta } from './meta.ts'
 import { migrate } from './migrate.ts'
 import { makeSeal, type Seal } from './seal.ts'
@@ -18,6 +18,8 @@ export interface StoreOptions {
   mode: Mode
   dataDirectory: string
   masterKeyFile: string
+  /** In base64; null or missing where the file holds it. */
+  masterKey?: string | null
 }
 
 /** The open store and what its folder says about itself. */
@@ -39,7 +41,7 @@ export function openStore(options: StoreOptions, changes: Changes): OpenedStore 
   try {
     migrate(database)
     const meta = readMeta(database, mode, dataDirectory)
-    const seal = openSeal(database, options.masterKeyFile)
+    const seal = openSeal(database, options)
     const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: adaptSqlite(database) }) })
     const close = () => {
       if (!database.isOpen) return
@@ -67,9 +69,9 @@ function openDatabase(file: string): DatabaseSync {
 }
 
 /** The key proves itself on a value sealed with the first one, before it seals anything with a wrong one. */
-function openSeal(database: DatabaseSync, masterKeyFile: string): Seal {
+function openSeal(database: DatabaseSync, options: StoreOptions): Seal {
   const check = readValue(database, 'key-check')
-  const seal = makeSeal(readMasterKey(masterKeyFile, check === undefined))
+  const seal = makeSeal(readMasterKey(options, check === undefined))
   if (check === undefined) {
     writeValue(
       database,
@@ -82,6 +84,6 @@ function openSeal(database: DatabaseSync, masterKeyFile: string): Seal {
     seal.open(Buffer.from(check, 'base64'), 'meta/key-check')
     return seal
   } catch (cause) {
-    throw new StartProblem(`The master key ${masterKeyFile} is not the one of these data.`, { cause })
+    throw new StartProblem(`The master key ${keySource(options)} is not the one of these data.`, { cause })
   }
 }

@@ -12,6 +12,7 @@ describe('The environment', () => {
       host: '127.0.0.1',
       port: 8080,
       dataDirectory: path.join(root, 'data'),
+      masterKey: null,
       masterKeyFile: path.join(root, 'data', 'master.key'),
       staticDirectory: path.join(root, 'dist'),
       publicOrigin: null,

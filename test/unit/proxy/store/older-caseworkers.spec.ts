@@ -10,7 +10,7 @@ import { aClient, buildProxy, temporaryFolder } from '../build-proxy.ts'
 /** A store of schema 2, with these clients. */
 function olderStore(folder: string, clients: ReturnType<typeof aClient>[]): void {
   const database = new DatabaseSync(path.join(folder, 'desk.sqlite'))
-  const seal = makeSeal(readMasterKey(path.join(folder, 'master.key'), true))
+  const seal = makeSeal(readMasterKey({ masterKeyFile: path.join(folder, 'master.key') }, true))
   for (const { statements } of [first, devices]) database.exec(statements.join(';\n'))
   database.exec('pragma user_version = 2')
   const insert = database.prepare('insert into clients (id, document, sequence) values (?, ?, ?)')

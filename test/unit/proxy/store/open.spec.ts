@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { chmod, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
@@ -69,6 +70,23 @@ describe('A data folder', () => {
     expect(open).toThrow(/does not hold a master key/)
     await writeFile(masterKeyFile, key)
     open().store.close()
+  })
+
+  it('is opened by a key of the environment, which makes no file and is repeated nowhere', async () => {
+    const { folder, masterKeyFile, open } = await aFolder()
+    const masterKey = Buffer.alloc(32, 7).toString('base64')
+    const openWith = (key: string) =>
+      openStore({ mode: 'demo', dataDirectory: folder, masterKeyFile, masterKey: key }, makeChanges())
+    openWith(masterKey).store.close()
+    expect(existsSync(masterKeyFile)).toBe(false)
+    expect(open).toThrow(/is missing/)
+    expect(() => openWith(Buffer.alloc(32, 8).toString('base64'))).toThrow(
+      sentence('The master key of MASTER_KEY is not the one of these data.'),
+    )
+    expect(() => openWith('short')).toThrow(
+      sentence('MASTER_KEY does not hold a master key of 32 bytes in base64.'),
+    )
+    openWith(masterKey).store.close()
   })
 
   it('that is something else is refused', async () => {
