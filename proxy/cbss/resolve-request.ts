@@ -11,13 +11,14 @@ import { findAnswer } from '../store/answers.ts'
 import { markResolved } from '../store/attempts.ts'
 import { findRequest } from '../store/requests.ts'
 import type { Store } from '../store/store.ts'
+import { checkList } from './check-list.ts'
 
 /**
  * Notes what the author of a request found out about its unknown outcome, with a row in the journal. Only what is
  * never repeated is resolved so; what only reads is asked again. What came, if anything, stays as it is.
  *
  * @throws {CodedError} `not-found`, `not-allowed` for somebody else's, `not-resolvable` for any other state,
- * `results-held` where the answer is held back from him.
+ * `results-held` where the answer is held back from him, `invalid-input` for a list that shows nothing of it.
  */
 export async function resolveRequest(
   { store, clock }: { store: Store; clock: Clock },
@@ -31,6 +32,7 @@ export async function resolveRequest(
   const { user } = reader
   if (record.author !== user.id) throw new CodedError('not-allowed', 'Only its author may settle a request.')
   refuseHeldBack(reader.resultsHeldSince, request.receivedAt)
+  await checkList(store, request, listId)
   return store.change(async (writing) => {
     const key = { requestId, attempt: record.attempt, author: record.author }
     const message: Message = {

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { unwrapSsdn } from '#core/cbss/ssdn/unwrap.ts'
 import { child, descend, textOf } from '#core/xml/find.ts'
 import { parseXml } from '#core/xml/parse.ts'
 import { asAnswer, ssdnReply } from '../../core/cbss/ssdn/reply.ts'
-import { ssin, submissionOf } from '../build-proxy.ts'
+import { aClient, ssin, submissionOf } from '../build-proxy.ts'
 import { answering } from '../upstream.ts'
 import { aProxy, cut, identify, list, manage, managed, register, search, userId } from './classic.ts'
 
@@ -116,6 +116,17 @@ it('A registration in another sector than the organisation has is refused', asyn
   })
 })
 
+/** Has somebody ask, and waits for the answer. */
+async function asked(
+  proxy: Awaited<ReturnType<typeof aProxy>>,
+  name: string,
+  submission: ReturnType<typeof list>,
+): Promise<string> {
+  await proxy.services.outbox.accept(proxy.user(name), submission)
+  await proxy.answerTo(submission.id)
+  return submission.id
+}
+
 describe('A registration of which nobody knows', () => {
   async function anUnknown(submission = register()) {
     const proxy = await aProxy()
@@ -137,7 +148,9 @@ describe('A registration of which nobody knows', () => {
 
   it('is settled by its author, once, with what the list showed', async () => {
     const { proxy, hubert, submission, url } = await anUnknown()
-    const body = { outcome: 'carried-out', note: 'In the list since today', listId: list().id } as const
+    proxy.upstream.answerWith(managed())
+    const listId = await asked(proxy, 'hubert', list())
+    const body = { outcome: 'carried-out', note: 'In the list since today', listId } as const
     const settled = await hubert.post(url, body)
     expect(settled.json()).toMatchObject({
       id: submission.id,
@@ -153,6 +166,37 @@ describe('A registration of which nobody knows', () => {
     })
     expect((await hubert.post(url, body)).json().code).toBe('not-resolvable')
   })
+
+  it.each([
+    ['was never asked', async () => list().id],
+    ['is no list', async ({ submission }) => submission.id],
+    ['is a colleague’s', ({ proxy }) => asked(proxy, 'theresia', list())],
+    [
+      'is about another client',
+      async ({ proxy }) => {
+        const other = randomUUID()
+        await proxy.services.clients.put(aClient({ id: other }))
+        return asked(proxy, 'hubert', { ...list(), clientId: other })
+      },
+    ],
+    [
+      'was not answered',
+      async ({ proxy }) => {
+        proxy.upstream.answerWith(cut)
+        return asked(proxy, 'hubert', list())
+      },
+    ],
+  ] satisfies [string, (world: Awaited<ReturnType<typeof anUnknown>>) => Promise<string>][])(
+    'is not settled by a list that %s',
+    async (_which, listIn) => {
+      const world = await anUnknown()
+      world.proxy.upstream.answerWith(managed())
+      const listId = await listIn(world)
+      const refused = await world.hubert.post(world.url, { outcome: 'carried-out', note: '', listId })
+      expect(refused.json()).toMatchObject({ code: 'invalid-input', fields: [{ field: 'listId' }] })
+      expect(await world.proxy.journal('resolved')).toEqual([])
+    },
+  )
 
   it('is settled by nobody else', async () => {
     const { proxy, url } = await anUnknown()
