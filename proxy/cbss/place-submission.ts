@@ -4,6 +4,7 @@ import type { RequestRecord } from '#core/records/request.ts'
 import type { User } from '#core/records/user.ts'
 import type { Receipt, Submission } from '#core/wire/outbox.ts'
 import { findAttempt } from '../store/attempts.ts'
+import { findDocument } from '../store/documents.ts'
 import { wasRemoved } from '../store/removed-requests.ts'
 import { findRequest } from '../store/requests.ts'
 import type { Reading } from '../store/store.ts'
@@ -17,10 +18,10 @@ export type Placed =
 /**
  * Compares a submission with what was received under its id.
  *
- * @throws {CodedError} `not-allowed` for an id of another author, `other-content` for other content under the same
- * id, `attempt-not-allowed` for an attempt that does not follow one whose outcome is unknown, and for every further
- * attempt of what changes something at the CBSS: a registration is never repeated (DESIGN 3). `no-longer-kept` for one
- * that was received and whose retention has ended.
+ * @throws {CodedError} `not-allowed` for an id of another author's request or draft, `other-content` for other content
+ * under the same id, `attempt-not-allowed` for an attempt that does not follow one whose outcome is unknown, and for
+ * every further attempt of what changes something at the CBSS: a registration is never repeated (DESIGN 3).
+ * `no-longer-kept` for one that was received and whose retention has ended.
  */
 export async function placeSubmission(
   reading: Reading,
@@ -31,6 +32,9 @@ export async function placeSubmission(
   const fingerprint = reading.seal.fingerprint(contentOf(submission))
   const known = await findRequest(reading, id)
   if (!known) {
+    // A draft may have been handed over while its request waited in a browser.
+    const draft = await findDocument(reading, 'requests', id)
+    if (draft && draft.owner !== author.id) throw ofAnother()
     if (await wasRemoved(reading, id)) {
       throw new CodedError('no-longer-kept', 'This request was received and was kept long enough.')
     }
@@ -39,8 +43,7 @@ export async function placeSubmission(
     return { kind: 'new', fingerprint }
   }
   const { record, number } = known
-  if (record.author !== author.id)
-    throw new CodedError('not-allowed', 'This id belongs to a request of another author.')
+  if (record.author !== author.id) throw ofAnother()
   if (known.fingerprint !== fingerprint) {
     throw new CodedError('other-content', 'Other content was received under this id.')
   }
@@ -49,6 +52,10 @@ export async function placeSubmission(
   const previous = await findAttempt(reading, id, attempt - 1)
   if (previous?.state !== 'unknown' || !mayRepeat(submission)) throw notAllowed()
   return { kind: 'next-attempt', fingerprint, record, number }
+}
+
+function ofAnother(): CodedError {
+  return new CodedError('not-allowed', 'This id belongs to a request of another author.')
 }
 
 function notAllowed(): CodedError {
