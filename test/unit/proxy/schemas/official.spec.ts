@@ -4,12 +4,12 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { SchemaName } from '../../../../proxy/cbss/schemas/layout.ts'
 import { openValidation, validateXml, type Validate } from '../../../../proxy/cbss/validate.ts'
+import { withoutOfficialSchema } from './official-check.ts'
 import { identifyPersonRequests, manageAccessRequests, ssdnRequests } from './ssdn-requests.ts'
 import { anySsin, requestAbout, soapMessages, tx25Requests } from './tx25-requests.ts'
 
 const folder = path.resolve(import.meta.dirname, '../../../../../shared/cbss/xsd')
 const officialIsThere = existsSync(folder)
-const withoutOfficial = 'The official schemas are not beside this checkout (../shared).'
 
 /** So many documents of each kind are compared. */
 const runs = 5000
@@ -33,7 +33,7 @@ describe('Our schemas', () => {
     'agree with the official ones on every document of %s',
     { timeout: 120_000 },
     ([name, documents], { skip }) => {
-      skip(!officialIsThere, withoutOfficial)
+      skip(!officialIsThere, withoutOfficialSchema)
       const official = openValidation(folder)
       let valid = 0
       const agree = fc.property(documents, (xml) => void (valid += compare(official, name, xml) ? 1 : 0))
@@ -45,7 +45,7 @@ describe('Our schemas', () => {
   )
 
   it('agree with the official ones on every form of SSIN', ({ skip }) => {
-    skip(!officialIsThere, withoutOfficial)
+    skip(!officialIsThere, withoutOfficialSchema)
     const official = openValidation(folder)
     const agree = fc.property(
       anySsin,

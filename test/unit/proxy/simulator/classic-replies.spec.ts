@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { identityOf } from '../../../../proxy/cbss/simulator/identity/identity.ts'
 import { peopleWithFile, writtenPeople } from '../../../../proxy/cbss/simulator/population/people.ts'
 import type { Person } from '../../../../proxy/cbss/simulator/population/types.ts'
-import { withoutOfficialSchema } from '../schemas/official-schema.ts'
+import { withoutOfficialSchema } from '../schemas/official-check.ts'
 import { askAndReadClassic, documentOf, type ClassicQuestion } from './ask-ssdn.ts'
 import { aSimulator } from './ask.ts'
-import { officialSsdnIsThere, openOfficialSsdn } from './official-ssdn.ts'
+import { officialSsdnIsThere, openOfficialSsdn } from '../schemas/official-ssdn.ts'
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 

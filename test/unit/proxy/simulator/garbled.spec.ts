@@ -5,11 +5,8 @@ import type { Tx25Result } from '#core/cbss/service-reply.ts'
 import { renderTx25 } from '#core/cbss/tx25/render.ts'
 import type { XmlElement } from '#core/xml/element.ts'
 import { peopleWithFile, personOf } from '../../../../proxy/cbss/simulator/population/people.ts'
-import {
-  officialSchemaIsThere,
-  openOfficialSchema,
-  withoutOfficialSchema,
-} from '../schemas/official-schema.ts'
+import { withoutOfficialSchema } from '../schemas/official-check.ts'
+import { officialSchemaIsThere, openOfficialSchema } from '../schemas/official-schema.ts'
 import { ask, aSimulator } from './ask.ts'
 
 /** What tells who somebody is, wherever it stands in a file. */

@@ -10,11 +10,8 @@ import {
 } from '../../../../proxy/cbss/simulator/population/people.ts'
 import type { Person } from '../../../../proxy/cbss/simulator/population/types.ts'
 import { informationAbout } from '../../../../proxy/cbss/simulator/reply/information.ts'
-import {
-  officialSchemaIsThere,
-  openOfficialSchema,
-  withoutOfficialSchema,
-} from '../schemas/official-schema.ts'
+import { withoutOfficialSchema } from '../schemas/official-check.ts'
+import { officialSchemaIsThere, openOfficialSchema } from '../schemas/official-schema.ts'
 import { ask, aSimulator } from './ask.ts'
 
 const languages = ['nl', 'fr', 'de'] as const

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import { XmlDocument, XmlLibError, XsdValidator } from 'libxml2-wasm'
-import { xmlRegisterFsInputProviders } from 'libxml2-wasm/lib/nodejs.mjs'
+import { compileOfficial, type OfficialCheck } from './official-check.ts'
 
 const folder = path.resolve(import.meta.dirname, '../../../../../shared/cbss/xsd')
 
@@ -22,23 +21,7 @@ const driver = `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">${Object.
   )
   .join('')}</xs:schema>`
 
-/** What the official schemas say against a request or reply document; empty if it is valid. */
-export function openOfficialSsdn(): (document: string) => string[] {
-  xmlRegisterFsInputProviders()
-  const validator = XsdValidator.fromDoc(
-    XmlDocument.fromString(driver, { url: path.join(folder, 'driver.xsd') }),
-  )
-  return (text) => {
-    let document: XmlDocument | undefined
-    try {
-      document = XmlDocument.fromString(text)
-      validator.validate(document)
-      return []
-    } catch (error) {
-      if (!(error instanceof XmlLibError)) throw error
-      return error.details.map((detail) => `${detail.xpath ?? ''} ${detail.message.trim()}`)
-    } finally {
-      document?.dispose()
-    }
-  }
+/** Checks requests and replies of the classic services by the official schemas. */
+export function openOfficialSsdn(): OfficialCheck {
+  return compileOfficial(driver, path.join(folder, 'driver.xsd'))
 }
