@@ -5,6 +5,7 @@ import { connectionFindings, connectionSteps, type ConnectionStep } from '#core/
 import { ConnectionTest } from '../../../../src/features/connection-test/index.ts'
 import { messages } from '../../../../src/i18n/en.ts'
 import { provokeFailedCalls } from '../failed-calls.ts'
+import { announcement } from '../../../../src/ui/announcements.ts'
 import { button, mountInApp } from '../frame/mount-in-app.ts'
 import { someSettings } from '../settings/some-settings.ts'
 
@@ -62,6 +63,20 @@ describe('The connection test', () => {
       connectionSteps.map(() => true),
     )
     expect(page.text()).toContain('Connected without encryption, on this machine only.')
+  })
+
+  it('is heard step by step by readers of the screen', async () => {
+    const { readable, writable } = new TextEncoderStream()
+    const wire = writable.getWriter()
+    proxy.use(http.post('*/api/connection-test', () => new HttpResponse(readable)))
+    const page = await openTest()
+    await button(page, 'Test the way').trigger('click')
+    await wire.write(`${JSON.stringify(ended('name', 'name-resolved'))}\n`)
+    await vi.waitFor(() => expect(announcement.value).toBe('Name resolution: right'))
+    await wire.write(`${JSON.stringify(ended('tls', 'connection-refused'))}\n`)
+    await vi.waitFor(() => expect(announcement.value).toMatch(/^Connection and TLS: /))
+    await wire.close()
+    await vi.waitFor(() => expect(page.get('[role=status]').text()).not.toBe(''))
   })
 
   it('says at the step that failed what can be done about it', async () => {

@@ -1,5 +1,6 @@
 import { flushPromises, mount } from '@vue/test-utils'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
+import { defineComponent, ref } from 'vue'
 import { announce } from '../../../../src/ui/announcements.ts'
 import DialogCard from '../../../../src/ui/DialogCard.vue'
 import DisclosurePanel from '../../../../src/ui/DisclosurePanel.vue'
@@ -113,6 +114,27 @@ describe('A dialog', () => {
     expect(textOf(dialog.getAttribute('aria-labelledby'))).toBe('Delete the draft?')
     expect(textOf(dialog.getAttribute('aria-describedby'))).toBe('It was never sent.')
     expect(dialog.contains(document.activeElement)).toBe(true)
+  })
+
+  it.each([
+    ['is closed', true],
+    ['goes with what opened it', false],
+  ])('gives the focus back when it %s', async (_, closes) => {
+    const Page = defineComponent({
+      components: { DialogCard },
+      setup: () => ({ open: ref(false), there: ref(true) }),
+      template: `
+        <button id="opens" @click="open = true">Open</button>
+        <DialogCard v-if="there" v-model:open="open" title="Delete the draft?" />`,
+    })
+    const page = mount(Page, { attachTo: document.body })
+    page.get<HTMLElement>('#opens').element.focus()
+    await page.get('#opens').trigger('click')
+    await flushPromises()
+    expect(document.activeElement?.id).not.toBe('opens')
+    Object.assign(page.vm, closes ? { open: false } : { there: false })
+    await vi.waitFor(() => expect(document.activeElement?.id).toBe('opens'))
+    page.unmount()
   })
 
   it.each(['Escape', 'the cross'])('is left with %s', async (way) => {
