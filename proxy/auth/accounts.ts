@@ -76,3 +76,14 @@ export async function refuseTaken(reading: Reading, name: string): Promise<void>
   if (await findAccount(reading, name))
     throw new CodedError('name-taken', 'There is an account of this name.')
 }
+
+/**
+ * The account of an id.
+ *
+ * @throws {CodedError} `not-found`.
+ */
+export async function requireAccount(reading: Reading, id: string): Promise<Account> {
+  const account = await accountOf(reading, id)
+  if (!account) throw new CodedError('not-found', 'There is nobody with this id.')
+  return account
+}

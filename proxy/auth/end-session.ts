@@ -1,6 +1,6 @@
 import { CodedError } from '#core/errors.ts'
+import { requireAccount } from './accounts.ts'
 import { appendRow } from '../journal/append.ts'
-import { requireAccount } from '../people/view-people.ts'
 import type { Writing } from '../store/store.ts'
 import type { Sessions } from './sessions.ts'
 

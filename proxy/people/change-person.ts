@@ -1,9 +1,10 @@
 import type { User } from '#core/records/user.ts'
 import type { Person, PersonChange } from '#core/wire/people.ts'
+import { requireAccount } from '../auth/accounts.ts'
 import { appendRow } from '../journal/append.ts'
 import { updateAccount } from '../store/users.ts'
 import { refuseOwn, type PeopleParts } from './person-parts.ts'
-import { requireAccount, viewPerson } from './view-people.ts'
+import { viewPerson } from './view-people.ts'
 
 /**
  * Changes what colleagues read, and whether the account can be used; taking it out of use ends its sessions. Returns

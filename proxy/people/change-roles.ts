@@ -2,13 +2,14 @@ import { isDay } from '#core/cbss/check-fields.ts'
 import { CodedError } from '#core/errors.ts'
 import { roles as allRoles, type HeldRole, type Role, type User } from '#core/records/user.ts'
 import type { Person, RolesChange } from '#core/wire/people.ts'
+import { requireAccount } from '../auth/accounts.ts'
 import { grantedBy } from '../auth/rights.ts'
 import { hasRole } from '../auth/require-role.ts'
 import { appendRow } from '../journal/append.ts'
 import { updateAccount } from '../store/users.ts'
 import type { AdvisorDoor } from './advisor-door.ts'
 import { refuseOwn, rolesInWords, type PeopleParts } from './person-parts.ts'
-import { requireAccount, viewPerson } from './view-people.ts'
+import { viewPerson } from './view-people.ts'
 
 /**
  * Gives a person these roles instead of those he has, from now on.

@@ -1,6 +1,7 @@
 import { CodedError } from '#core/errors.ts'
 import type { User } from '#core/records/user.ts'
 import type { HandoverDone } from '#core/wire/people.ts'
+import { requireAccount } from '../auth/accounts.ts'
 import { hasRole } from '../auth/require-role.ts'
 import { journalAssignment } from '../clients/journal-assignment.ts'
 import type { Clock } from '../clock.ts'
@@ -10,7 +11,6 @@ import { handOverDocuments } from '../store/documents.ts'
 import type { Reading, Store } from '../store/store.ts'
 import { userOf } from '../store/users.ts'
 import { refuseOwn } from './person-parts.ts'
-import { requireAccount } from './view-people.ts'
 
 /**
  * Moves drafts, visits and clients of an absent colleague to another caseworker; whoever does it is told only how many.

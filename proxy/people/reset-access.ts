@@ -1,12 +1,13 @@
 import type { User } from '#core/records/user.ts'
 import type { OneTimePassword, Person } from '#core/wire/people.ts'
+import { requireAccount } from '../auth/accounts.ts'
 import { makeCode } from '../auth/one-time-codes.ts'
 import { timestamp } from '../clock.ts'
 import { appendRow } from '../journal/append.ts'
 import { deleteFactor } from '../store/factors.ts'
 import { updateAccount, type Account, type AccountChange } from '../store/users.ts'
 import { refuseOwn, type PeopleParts } from './person-parts.ts'
-import { requireAccount, viewPerson } from './view-people.ts'
+import { viewPerson } from './view-people.ts'
 
 /**
  * Gives somebody a one-time password. His sessions end, and what was answered until now is held back: the admin knows

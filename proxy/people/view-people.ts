@@ -1,9 +1,9 @@
-import { CodedError } from '#core/errors.ts'
 import type { Person } from '#core/wire/people.ts'
+import { requireAccount } from '../auth/accounts.ts'
 import type { Sessions } from '../auth/sessions.ts'
 import { findFactor } from '../store/factors.ts'
 import type { Reading } from '../store/store.ts'
-import { accountOf, allAccounts, type Account } from '../store/users.ts'
+import { allAccounts, type Account } from '../store/users.ts'
 
 /** Everybody who has an account, by name. */
 export async function viewPeople(reading: Reading, sessions: Sessions): Promise<Person[]> {
@@ -19,17 +19,6 @@ export async function viewPeople(reading: Reading, sessions: Sessions): Promise<
  */
 export async function viewPerson(reading: Reading, sessions: Sessions, id: string): Promise<Person> {
   return toPerson(reading, sessions, await requireAccount(reading, id))
-}
-
-/**
- * The account of an id.
- *
- * @throws {CodedError} `not-found`.
- */
-export async function requireAccount(reading: Reading, id: string): Promise<Account> {
-  const account = await accountOf(reading, id)
-  if (!account) throw new CodedError('not-found', 'There is nobody with this id.')
-  return account
 }
 
 async function toPerson(reading: Reading, sessions: Sessions, account: Account): Promise<Person> {

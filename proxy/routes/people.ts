@@ -10,6 +10,7 @@ import {
   type Person,
 } from '#core/wire/people.ts'
 import type { SessionLine } from '#core/wire/session.ts'
+import { requireAccount } from '../auth/accounts.ts'
 import { endSessions } from '../auth/end-session.ts'
 import { guessLimits } from '../auth/guess-limits.ts'
 import { signedIn } from '../auth/require-role.ts'
@@ -22,7 +23,7 @@ import { makePerson } from '../people/make-person.ts'
 import { refuseOwn } from '../people/person-parts.ts'
 import { releaseResults } from '../people/release-results.ts'
 import { resetFactor, resetPassword } from '../people/reset-access.ts'
-import { requireAccount, viewPeople, viewPerson } from '../people/view-people.ts'
+import { viewPeople, viewPerson } from '../people/view-people.ts'
 import type { Services } from '../services.ts'
 import { idParams } from './id-params.ts'
 

@@ -16,10 +16,11 @@ const clients: PushTarget = {
   schema: clientSchema,
   place: async (reading, pushed) => placeAgainst(await findClientVersion(reading, pushed.id), pushed),
   async store(writing, { id, document, user, now }) {
-    if (document === null) return removeClient(writing, id)
-    const client = document as Client
+    const client = document as Client | null
     const before = (await findClient(writing, id))?.caseworkers ?? []
-    await journalAssignment(writing, now, user.id, { clientId: id, before, after: client.caseworkers })
+    const after = client?.caseworkers ?? []
+    await journalAssignment(writing, now, user.id, { clientId: id, before, after })
+    if (client === null) return removeClient(writing, id)
     const revision = await putClient(writing, client, { user: user.id, now })
     await noteOpening(writing, { user: user.id, client: id, at: now })
     return revision

@@ -91,9 +91,11 @@ describe('A push', () => {
     await save({ caseworkers: [colleague] })
     await save({ caseworkers: [colleague], lastName: 'Changed' })
     await save({ caseworkers: [own] })
+    await push(hubert, 'clients', [{ id, base, document: null }])
     expect(await proxy.journal('assignment-changed')).toMatchObject([
       { actor: own, details: { clientId: id, added: [colleague], removed: [] } },
       { actor: own, details: { clientId: id, added: [own], removed: [colleague] } },
+      { actor: own, details: { clientId: id, added: [], removed: [own] } },
     ])
   })
 
