@@ -57,7 +57,7 @@ for (const [name, paths] of Object.entries(pages)) {
     page,
     installation,
   }) => {
-    // Each page is loaded anew and examined whole, twice.
+    // Each page is loaded anew and examined whole.
     test.setTimeout(60_000 + 15_000 * paths.length)
     await page.emulateMedia({ reducedMotion: 'reduce' })
     await signIn(page, installation, name)
@@ -71,11 +71,12 @@ for (const [name, paths] of Object.entries(pages)) {
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
       await expect(page.getByText('Loading', { exact: false })).toHaveCount(0)
       await expect(page.getByText('This page is not for your account')).toHaveCount(0)
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme })
-        const { violations } = await new AxeBuilder({ page }).analyze()
-        expect(violations, `${path} in ${colorScheme} colours`).toEqual([])
-      }
+      await page.emulateMedia({ colorScheme: 'light' })
+      expect((await new AxeBuilder({ page }).analyze()).violations, path).toEqual([])
+      // Of all rules, only this one sees other colours.
+      await page.emulateMedia({ colorScheme: 'dark' })
+      const { violations } = await new AxeBuilder({ page }).withRules('color-contrast').analyze()
+      expect(violations, `${path} in dark colours`).toEqual([])
     }
   })
 }
