@@ -26,7 +26,9 @@ export function sessionRoutes(api: App, services: Services, cookie: SessionCooki
     return enter(services, cookie, reply, await passwords.guard(request, () => codes.guard(request, attempt)))
   })
 
-  api.get('/session', open, async (request): Promise<Session> => viewSession(store, signedIn(request)))
+  // The app asks this by itself, as it opens and while results are held back: no use of the session by a person.
+  const config = { ...open.config, background: true } as const
+  api.get('/session', { config }, async (request): Promise<Session> => viewSession(store, signedIn(request)))
 
   api.delete('/session', open, async (request, reply) => {
     const session = signedIn(request)

@@ -67,21 +67,24 @@ describe('A session', () => {
     const seen = []
     for (const pause of pauses) {
       proxy.time.now += pause * minute
-      seen.push((await hubert.get('/api/session')).statusCode)
+      seen.push((await hubert.get('/api/requests')).statusCode)
     }
     expect(seen).toEqual(statuses)
   })
 
-  it('is not kept awake by the app pulling on its own', async () => {
-    const proxy = await buildProxy()
-    const hubert = await proxy.as('hubert')
-    const statuses = []
-    for (const pause of [20, 20]) {
-      proxy.time.now += pause * minute
-      statuses.push((await hubert.get('/api/sync/users')).statusCode)
-    }
-    expect(statuses).toEqual([200, 401])
-  })
+  it.each(['/api/sync/users', '/api/session'])(
+    'is not kept awake by the app asking %s on its own',
+    async (url) => {
+      const proxy = await buildProxy()
+      const hubert = await proxy.as('hubert')
+      const statuses = []
+      for (const pause of [20, 20]) {
+        proxy.time.now += pause * minute
+        statuses.push((await hubert.get(url)).statusCode)
+      }
+      expect(statuses).toEqual([200, 401])
+    },
+  )
 
   it('answers only for the user it belongs to, where the browser names one', async () => {
     const proxy = await buildProxy()
