@@ -64,7 +64,7 @@ export const clients = {
   notCarried: 'Dieser Klient ist nicht auf diesem Gerät',
   notCarriedSafe: 'Die Akte liegt auf dem Server des Zentrums, der jetzt nicht erreichbar ist.',
   notCarriedTodo:
-    'Versuchen Sie es wieder, wenn das Netz da ist. Planen Sie vor einem Besuch den Besuch: Dann ist der Klient auf dem Gerät.',
+    'Versuchen Sie es wieder, wenn das Netz da ist. Planen Sie einen Besuch im Voraus: Dann ist der Klient auf dem Gerät.',
   alert: {
     deceased: 'Verstorben {day}',
     newNumber: 'Die ZDSS kennt eine neuere Nummer: {ssin}',

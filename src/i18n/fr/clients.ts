@@ -66,7 +66,7 @@ export const clients = {
   notCarried: 'Ce bénéficiaire n’est pas sur cet appareil',
   notCarriedSafe: 'Le dossier est sur le serveur du centre, qui ne peut être joint maintenant.',
   notCarriedTodo:
-    'Réessayez quand le réseau est revenu. Avant une visite, planifiez-la : son dossier sera alors chargé sur l’appareil.',
+    'Réessayez quand le réseau est revenu. Planifiez une visite à l’avance : le dossier sera alors chargé sur l’appareil.',
   alert: {
     deceased: 'Décédé(e) {day}',
     newNumber: 'La BCSS connaît un numéro plus récent : {ssin}',

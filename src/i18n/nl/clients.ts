@@ -65,7 +65,7 @@ export const clients = {
   notCarried: 'Deze cliënt staat niet op dit toestel',
   notCarriedSafe: 'Het dossier staat op de server van het centrum, die nu niet bereikbaar is.',
   notCarriedTodo:
-    'Probeer opnieuw als het netwerk terug is. Plan vóór een bezoek het bezoek: dan staat de cliënt op het toestel.',
+    'Probeer opnieuw als het netwerk terug is. Plan een bezoek vooraf: dan staat de cliënt op het toestel.',
   alert: {
     deceased: 'Overleden {day}',
     newNumber: 'De KSZ kent een nieuwer nummer: {ssin}',
