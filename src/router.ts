@@ -18,7 +18,10 @@ export function makeRouter(
       {
         path: '/',
         name: 'home',
-        redirect: () => (session.user ? homeOf(known, session.user.roles) : '/sign-in'),
+        redirect: () => {
+          if (session.status === 'locked') return '/unlock'
+          return session.user ? homeOf(known, session.user.roles) : '/sign-in'
+        },
       },
       ...known.flatMap((feature) => feature.routes),
       { path: '/:missing(.*)*', name: 'missing', component: () => import('./frame/MissingPage.vue') },

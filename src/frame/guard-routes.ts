@@ -5,7 +5,7 @@ import { useSyncStatusStore } from '../session/sync-status.ts'
 /** A locked device shows its own page, or that for signing in; both lead back to where one was. */
 function guardLocked(to: RouteLocationNormalized): NavigationGuardReturn {
   if (to.name === 'unlock' || to.name === 'sign-in') return true
-  return { name: 'unlock', query: to.path === '/' ? {} : { to: to.fullPath } }
+  return { name: 'unlock', query: { to: to.fullPath } }
 }
 
 /**

@@ -8,7 +8,7 @@ function isAboutKeys(data: unknown): data is HeldKeyMessage<CryptoKey> {
 }
 
 /** Keeps the keys of open devices for pages that are loaded again, and forgets them when told. */
-export function answerAboutKeys({ data, ports }: ExtendableMessageEvent): void {
+export function answerAboutKeys({ data, ports }: Pick<MessageEvent, 'data' | 'ports'>): void {
   if (!isAboutKeys(data)) return
   if (data.heldKey === 'hold') keys.set(data.device, data.key)
   else if (data.heldKey === 'forget') keys.delete(data.device)

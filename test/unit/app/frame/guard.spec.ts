@@ -79,6 +79,17 @@ describe('Whoever is not signed in', () => {
   })
 })
 
+describe('Whoever comes to a locked device', () => {
+  it.each([
+    ['/', '/unlock'],
+    ['/desk/018f?tab=2', '/unlock?to=/desk/018f?tab=2'],
+    ['/sign-in', '/sign-in'],
+  ])('from %s comes to %s', async (from, to) => {
+    useSessionStore().status = 'locked'
+    expect(await arriveAt(from)).toBe(to)
+  })
+})
+
 describe('Whoever is signed in', () => {
   it('begins with the first page of his roles', async () => {
     beSignedIn(hubert)
