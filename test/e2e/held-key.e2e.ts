@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { expect, shellIsKept, signIn, test } from './journey.ts'
 
 /** What the service worker has of the device that this tab has open: whether a key, and whether it could be taken out. */
@@ -18,10 +18,21 @@ function keyInWorker(page: Page): Promise<'none' | 'sealed' | 'open'> {
   })
 }
 
-/** Stops the worker, as the browser does with one that is idle: its memory is gone. */
-async function stopWorkers(protocol: CDPSession): Promise<void> {
+/** How to stop the worker of a page, as the browser does with one that is idle: its memory is gone. */
+async function workerOf(page: Page): Promise<{ stop: () => Promise<void> }> {
+  const protocol = await page.context().newCDPSession(page)
+  const running = new Map<string, string>()
+  protocol.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+    for (const { versionId, runningStatus } of versions) running.set(versionId, runningStatus)
+  })
   await protocol.send('ServiceWorker.enable')
-  await protocol.send('ServiceWorker.stopAllWorkers')
+  await expect.poll(() => [...running.values()]).toContain('running')
+  return {
+    async stop() {
+      for (const versionId of running.keys()) await protocol.send('ServiceWorker.stopWorker', { versionId })
+      await expect.poll(() => [...running.values()]).not.toContain('running')
+    },
+  }
 }
 
 test('the key outlives a reload in the memory of the worker, and is nowhere once that is gone', async ({
@@ -34,9 +45,10 @@ test('the key outlives a reload in the memory of the worker, and is nowhere once
   await installation.killProxy()
   await page.reload()
   await expect(page.getByRole('navigation').first()).toBeVisible()
-  // The new page would hand the key over again: it is gone before the worker is stopped.
+  const worker = await workerOf(page)
+  // A page of the app would hand the key over again.
   await page.goto('about:blank')
-  await stopWorkers(await page.context().newCDPSession(page))
+  await worker.stop()
   await page.goto(installation.address)
   await expect(page.getByRole('heading', { name: 'This device is locked' })).toBeVisible()
   expect(await keyInWorker(page)).toBe('none')
