@@ -46,3 +46,24 @@ test('an admin gives a role, hands over what an absent colleague had, and ends h
   await page.getByRole('link', { name: 'Requests' }).first().click()
   await expect(page.getByRole('table')).toContainText('Draft', { timeout: 30_000 })
 })
+
+test('who has no role any more is told so after signing in, and can sign out', async ({
+  page,
+  installation,
+}) => {
+  await signIn(page, installation, 'rolf')
+  await page.goto(`${installation.address}/settings/people`)
+  await page.getByRole('link', { name: 'Hubert Huppertz' }).click()
+  await page.getByLabel('caseworker', { exact: true }).uncheck()
+  await page.getByRole('button', { name: 'Save the roles' }).click()
+  await expect(page.getByRole('button', { name: 'Save the roles' })).toBeDisabled()
+  await leave(page)
+
+  await page.goto(`${installation.address}/sign-in`)
+  await page.getByRole('button', { name: 'demo-hubert' }).click()
+  await expect(page.getByRole('heading', { name: 'This page is not for your account' })).toBeVisible()
+  await expect(page.getByText('You have: no role.')).toBeVisible()
+  await page.getByRole('button', { name: /Hubert Huppertz/ }).click()
+  await page.getByRole('menuitem', { name: 'Sign out' }).click()
+  await expect(page.getByRole('heading', { name: 'Sign in', exact: true })).toBeVisible()
+})
