@@ -7,7 +7,7 @@ import { aProxy, managed, manage, register } from './classic.ts'
 describe('A Tx25 where the policy requires a registration', () => {
   async function required() {
     const proxy = await aProxy()
-    const { policies } = (await (await proxy.as('rolf')).get('/api/settings')).json()
+    const { policies } = (await (await proxy.as('rolf')).get('/api/settings')).json().settings
     const change = { ...policies, registrationCheck: 'require' }
     await proxy.services.settings.change(
       { user: proxy.user('rolf'), isProven: true },
