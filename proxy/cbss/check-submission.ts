@@ -12,8 +12,8 @@ import type { XmlElement } from '#core/xml/element.ts'
 import { XmlError } from '#core/xml/xml-error.ts'
 import { checkPurpose, type PurposeContext } from './check-purpose.ts'
 
-/** DESIGN 6: 256 kB in, depth 64. */
-const limits = { maxCharacters: 256 * 1024, depth: 64 }
+/** DESIGN 6: 256 kB in, depth 64. Nothing that is said to a validator is left out: the record says nothing of it. */
+const limits = { maxCharacters: 256 * 1024, depth: 64, keepsInstance: true }
 
 /**
  * Checks what a submission says about itself, before anything is stored: the hash, the XML, the rules of its service,

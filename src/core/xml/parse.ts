@@ -6,6 +6,8 @@ import { XmlError } from './xml-error.ts'
 export interface XmlLimits {
   maxCharacters: number
   depth: number
+  /** Keeps what tells a validator about the document (`xsi:…`), where two documents are compared. */
+  keepsInstance?: boolean
 }
 
 /** The limits for what the CBSS answers (DESIGN 6: 10 MB, depth 64). */
@@ -13,7 +15,8 @@ export const replyLimits: XmlLimits = { maxCharacters: 10 * 1024 * 1024, depth: 
 
 /**
  * Reads a document into its root element: strict, namespaces resolved, CDATA as text, no entity but the five of XML.
- * Comments, processing instructions and what tells a validator about the document (`xsi:…`) are left out.
+ * Comments, processing instructions and what tells a validator about the document (`xsi:…`) are left out unless the limits
+ * keep it.
  *
  * @throws {XmlError} if the text is not well-formed, cut off, holds a DOCTYPE or goes beyond the limits.
  */
@@ -35,7 +38,7 @@ export function parseXml(text: string, limits: XmlLimits = replyLimits): XmlElem
   })
   parser.on('opentag', (tag) => {
     if (open.length >= limits.depth) throw new XmlError('too-deep')
-    const element = elementOf(tag)
+    const element = elementOf(tag, limits)
     open.at(-1)?.children.push(element)
     root ??= element
     open.push(element)
@@ -51,8 +54,9 @@ export function parseXml(text: string, limits: XmlLimits = replyLimits): XmlElem
   return root
 }
 
-function elementOf(tag: SaxesTagNS): XmlElement {
-  return { name: tag.local, namespace: tag.uri, attributes: attributesOf(tag), children: [], text: '' }
+function elementOf(tag: SaxesTagNS, limits: XmlLimits): XmlElement {
+  const attributes = attributesOf(tag, limits)
+  return { name: tag.local, namespace: tag.uri, attributes, children: [], text: '' }
 }
 
 // Elements without attributes are most of a reply: they share one object.
@@ -61,12 +65,12 @@ const none: Record<string, string> = Object.freeze({})
 const instanceNamespace = 'http://www.w3.org/2001/XMLSchema-instance'
 
 /** By local name; where two differ in their namespace only, the second keeps its prefix. */
-function attributesOf(tag: SaxesTagNS): Record<string, string> {
+function attributesOf(tag: SaxesTagNS, { keepsInstance = false }: XmlLimits): Record<string, string> {
   const all = Object.values(tag.attributes)
   if (all.length === 0) return none
   const found = new Map<string, string>()
   for (const { name, prefix, local, uri, value } of all) {
-    if (prefix === 'xmlns' || name === 'xmlns' || uri === instanceNamespace) continue
+    if (prefix === 'xmlns' || name === 'xmlns' || (uri === instanceNamespace && !keepsInstance)) continue
     found.set(found.has(local) ? name : local, value)
   }
   return Object.fromEntries(found)
