@@ -156,6 +156,7 @@ export const clients = {
     safe: 'Es steht wieder im Formular und ist noch nicht gespeichert.',
     discard: 'Verwerfen',
     failed: 'Was Sie eingeben, kann auf diesem Gerät jetzt nicht aufbewahrt werden',
+    failedSafe: 'Es steht noch auf dieser Seite.',
     failedTodo:
       'Es geht verloren, wenn das Gerät gesperrt oder die Seite neu geladen wird. Speichern Sie, bevor Sie gehen.',
   },

@@ -80,7 +80,8 @@ export const codeLists = {
     take: 'Liste importieren',
     done: 'Importiert: {added} neu, {changed} geändert, {ended} beendet.',
     refused: '{count} Zeile kann nicht gelesen werden | {count} Zeilen können nicht gelesen werden',
-    refusedSafe: 'Die Liste bleibt, wie sie ist. Verbessern Sie die Datei und wählen Sie sie noch einmal.',
+    refusedSafe: 'Die Liste bleibt, wie sie ist.',
+    refusedTodo: 'Verbessern Sie die Datei und wählen Sie sie noch einmal.',
     line: 'Zeile {line}: {reason} {column}',
   },
   problems: {

@@ -56,7 +56,7 @@ export const forms = {
   queue: 'Einreihen – kein Netz',
   saved: 'Entwurf gespeichert {time}',
   saveFailed:
-    'Der Entwurf konnte nicht gespeichert werden. Schließen Sie diese Seite nicht; kopieren Sie, was Sie geschrieben haben.',
+    'Der Entwurf konnte nicht gespeichert werden. Was Sie geschrieben haben, steht noch hier; schließen Sie diese Seite nicht, und kopieren Sie es.',
   remove: 'Entwurf löschen',
   removal: {
     title: 'Diesen Entwurf löschen?',

@@ -154,6 +154,7 @@ export const clients = {
     safe: 'It is in the form again and not saved yet.',
     discard: 'Discard',
     failed: 'What you type cannot be kept on this device now',
+    failedSafe: 'It still stands on this page.',
     failedTodo: 'It is lost when the device locks or the page is loaded anew. Save before you leave.',
   },
   unsaved: {

@@ -78,7 +78,8 @@ export const codeLists = {
     take: 'Import the list',
     done: 'Imported: {added} new, {changed} changed, {ended} ended.',
     refused: '{count} line cannot be read | {count} lines cannot be read',
-    refusedSafe: 'The list stays as it is. Mend the file and choose it again.',
+    refusedSafe: 'The list stays as it is.',
+    refusedTodo: 'Mend the file and choose it again.',
     line: 'Line {line}: {reason} {column}',
   },
   problems: {

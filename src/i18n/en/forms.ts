@@ -54,7 +54,8 @@ export const forms = {
   send: 'Send',
   queue: 'Queue – no network',
   saved: 'Draft saved {time}',
-  saveFailed: 'The draft could not be saved. Do not close this page; copy what you wrote.',
+  saveFailed:
+    'The draft could not be saved. What you wrote still stands here; do not close this page, and copy it.',
   remove: 'Delete draft',
   removal: {
     title: 'Delete this draft?',

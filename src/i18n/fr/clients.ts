@@ -158,6 +158,7 @@ export const clients = {
     safe: 'Le formulaire le reprend ; ce n’est pas encore enregistré.',
     discard: 'Abandonner',
     failed: 'Ce que vous saisissez ne peut pas être conservé sur cet appareil pour le moment',
+    failedSafe: 'C’est encore sur cette page.',
     failedTodo:
       'Ce sera perdu si l’appareil se verrouille ou si la page est rechargée. Enregistrez avant de quitter.',
   },

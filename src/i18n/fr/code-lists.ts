@@ -80,7 +80,8 @@ export const codeLists = {
     take: 'Importer la liste',
     done: 'Importé : {added} nouvelles, {changed} modifiées, {ended} terminées.',
     refused: '{count} ligne ne peut être lue | {count} lignes ne peuvent être lues',
-    refusedSafe: 'La liste reste telle quelle. Corrigez le fichier et choisissez-le à nouveau.',
+    refusedSafe: 'La liste reste telle quelle.',
+    refusedTodo: 'Corrigez le fichier et choisissez-le à nouveau.',
     line: 'Ligne {line} : {reason} {column}',
   },
   problems: {

@@ -56,7 +56,7 @@ export const forms = {
   queue: 'Mettre en file – pas de réseau',
   saved: 'Brouillon enregistré {time}',
   saveFailed:
-    'Le brouillon n’a pas pu être enregistré. Ne fermez pas cette page ; copiez ce que vous avez écrit.',
+    'Le brouillon n’a pas pu être enregistré. Ce que vous avez écrit est encore ici ; ne fermez pas cette page et copiez-le.',
   remove: 'Supprimer le brouillon',
   removal: {
     title: 'Supprimer ce brouillon ?',

@@ -157,6 +157,7 @@ export const clients = {
     safe: 'Het staat opnieuw in het formulier en is nog niet bewaard.',
     discard: 'Verwerpen',
     failed: 'Wat u typt, kan nu niet op dit toestel worden bijgehouden',
+    failedSafe: 'Het staat nog op deze pagina.',
     failedTodo:
       'Het gaat verloren als het toestel vergrendelt of de pagina opnieuw wordt geladen. Bewaar voor u weggaat.',
   },

@@ -80,7 +80,8 @@ export const codeLists = {
     take: 'Lijst importeren',
     done: 'Geïmporteerd: {added} nieuw, {changed} gewijzigd, {ended} beëindigd.',
     refused: '{count} regel kan niet gelezen worden | {count} regels kunnen niet gelezen worden',
-    refusedSafe: 'De lijst blijft zoals ze is. Herstel het bestand en kies het opnieuw.',
+    refusedSafe: 'De lijst blijft zoals ze is.',
+    refusedTodo: 'Herstel het bestand en kies het opnieuw.',
     line: 'Regel {line}: {reason} {column}',
   },
   problems: {

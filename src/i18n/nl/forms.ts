@@ -55,7 +55,8 @@ export const forms = {
   send: 'Verzenden',
   queue: 'In de wachtrij – geen netwerk',
   saved: 'Concept bewaard {time}',
-  saveFailed: 'Het concept kon niet worden bewaard. Sluit deze pagina niet; kopieer wat u schreef.',
+  saveFailed:
+    'Het concept kon niet worden bewaard. Wat u schreef, staat hier nog; sluit deze pagina niet en kopieer het.',
   remove: 'Concept verwijderen',
   removal: {
     title: 'Dit concept verwijderen?',

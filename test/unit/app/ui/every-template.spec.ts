@@ -90,6 +90,20 @@ describe('What is typed', () => {
   })
 })
 
+describe('A notice that something broke', () => {
+  const broken = named('NoticeBar').filter(({ element }) => attribute(element, 'tone')?.includes('broken'))
+
+  it('says what happened, what is safe and what to do', () => {
+    expect(broken.length).toBeGreaterThan(20)
+    const partial = broken.filter(({ element }) => {
+      // The words of a problem have all three.
+      if (attribute(element, 'bind') !== undefined) return false
+      return ['title', 'safe', 'todo'].some((part) => attribute(element, part) === undefined)
+    })
+    expect(partial.map(at)).toEqual([])
+  })
+})
+
 describe('The title of a page, which browsers keep', () => {
   const titles = placed.flatMap((place) => {
     const title = attribute(place.element, place.element.tag === 'EntryCard' ? 'title' : 'document-title')
