@@ -1,5 +1,5 @@
 import { brusselsDay } from '#core/cbss/brussels-time.ts'
-import { digitsOf } from '#core/cbss/digits.ts'
+import { digitsOf } from '#core/digits.ts'
 import { CodedError, errorCodes } from '#core/errors.ts'
 import type { Settings } from '#core/records/settings.ts'
 import type { User } from '#core/records/user.ts'

@@ -1,5 +1,5 @@
 import { brusselsDay } from '#core/cbss/brussels-time.ts'
-import { digitsOf } from '#core/cbss/digits.ts'
+import { digitsOf } from '#core/digits.ts'
 import {
   currentRegistrations,
   learnRegistrations,

@@ -1,3 +1,4 @@
+import { mainSector } from '#core/codes/purposes.ts'
 import { CodedError } from '#core/errors.ts'
 import type { Settings } from '#core/records/settings.ts'
 import type { Submission } from '#core/wire/outbox.ts'
@@ -15,7 +16,7 @@ export function checkSender(submission: Submission, settings: Settings): void {
   const missing = serviceCalls[submission.service].needs.find((name) => settings[name] === '')
   if (missing) throw new CodedError('switched-off', `The setting ${missing} is empty.`)
   if (submission.service !== 'manage-access') return
-  if (submission.parameters.sector !== settings.sector.split('.')[0]) {
+  if (submission.parameters.sector !== mainSector(settings.sector)) {
     const fields = [{ field: 'parameters.sector', reason: 'sector-differs' }]
     throw new CodedError('invalid-input', 'The request names another sector than the organisation has.', {
       fields,

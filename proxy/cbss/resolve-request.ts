@@ -1,4 +1,4 @@
-import { digitsOf } from '#core/cbss/digits.ts'
+import { digitsOf } from '#core/digits.ts'
 import { mayRepeat } from '#core/cbss/may-repeat.ts'
 import { CodedError } from '#core/errors.ts'
 import type { Answer, Message } from '#core/records/answer.ts'

@@ -1,4 +1,5 @@
 import type { FieldProblem } from '#core/cbss/field-problem.ts'
+import { mainSector } from '#core/codes/purposes.ts'
 import { services } from '#core/cbss/services.ts'
 import { parametersSchemas, type ParametersOf } from '#core/records/parameters.ts'
 import { serviceIds, type Service } from '#core/records/service.ts'
@@ -75,10 +76,6 @@ function asInteger(given: unknown, mayBeNull: boolean): unknown {
   if (typeof given !== 'string') return given
   if (given.trim() === '') return mayBeNull ? null : 0
   return /^\s*-?\d+\s*$/.test(given) ? Number(given) : given
-}
-
-function mainSector(sector: string): string {
-  return sector.split('.')[0] ?? ''
 }
 
 /** What a value does not keep to of its schema. */

@@ -36,8 +36,7 @@ export async function tx25(words: string[], terminal: Terminal): Promise<number>
 /** What somebody must be told besides the table. */
 function complaintsOf(reply: Tx25Reply): string[] {
   const { messages } = reply
-  if (reply.kind === 'refused') return messages.flatMap(sayMessage)
-  if (reply.kind === 'fault') return messages.flatMap(sayMessage)
+  if (reply.kind !== 'data') return messages.flatMap(sayMessage)
   return messages
     .filter(({ severity }) => reply.information === null || severity !== 'information')
     .flatMap(sayMessage)

@@ -1,3 +1,4 @@
+import { digitsOf } from './digits.ts'
 import type { Client } from './records/client.ts'
 
 /** What a client is found by: names without accents and capitals, and numbers, present and former. */
@@ -32,7 +33,7 @@ export function clientKey(
 export function clientMatcher(typed: string): ((key: ClientKey) => boolean) | null {
   const words = plain(typed).split(/\s+/).filter(Boolean)
   const names = words.filter((word) => !isNumber(word))
-  const digits = words.filter(isNumber).join('').replace(/\D/g, '')
+  const digits = digitsOf(words.filter(isNumber).join(''))
   if (words.length === 0) return null
   return ({ name, numbers }) =>
     names.every((word) => name.includes(word)) && numbers.some((number) => number.includes(digits))

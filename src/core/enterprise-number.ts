@@ -1,3 +1,4 @@
+import { digitsOf } from './digits.ts'
 /** Why something typed cannot be an enterprise number. */
 export type EnterpriseNumberProblem =
   | { reason: 'length'; length: number }
@@ -14,7 +15,7 @@ export function parseEnterpriseNumber(typed: string): {
   problem: EnterpriseNumberProblem | null
 } {
   const rest = typed.trim().replace(/^BE/i, '')
-  const bare = rest.replace(/\D/g, '')
+  const bare = digitsOf(rest)
   const digits = bare.length === 9 ? `0${bare}` : bare
   return { digits, problem: problemOf(rest, digits) }
 }

@@ -1,3 +1,4 @@
+import { digitsOf } from './digits.ts'
 /** Why something typed cannot be sent as the number of an identity card. */
 export type IdentityCardNumberProblem =
   | { reason: 'length'; length: number }
@@ -15,7 +16,7 @@ export function parseIdentityCardNumber(typed: string): {
   digits: string
   problem: IdentityCardNumberProblem | null
 } {
-  const digits = typed.replaceAll(/\D/g, '')
+  const digits = digitsOf(typed)
   return { digits, problem: problemOf(typed.trim(), digits) }
 }
 

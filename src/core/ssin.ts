@@ -1,3 +1,4 @@
+import { digitsOf } from './digits.ts'
 import { daysInMonth } from './calendar.ts'
 
 /** National register, bis number (month + 20), ter number (month + 40), or one that only stands in for a number. */
@@ -29,7 +30,7 @@ export interface Ssin {
  * people type: numbers in replies may be fictitious and fail by design.
  */
 export function parseSsin(typed: string, today?: string): Ssin {
-  const digits = typed.replace(/\D/g, '')
+  const digits = digitsOf(typed)
   const nothing = { digits, kind: null, birthDate: null, sex: null }
   if (/[^\d\s.=/\p{Pd}]/u.test(typed)) return { ...nothing, problem: { reason: 'characters' } }
   if (digits.length !== 11) return { ...nothing, problem: { reason: 'length', length: digits.length } }

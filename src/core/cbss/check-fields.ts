@@ -3,7 +3,7 @@ import { checkIdentityCardNumber } from '../identity-card-number.ts'
 import { checkSsin } from '../ssin.ts'
 import { parseTypedDate } from '../typed-date.ts'
 import { canBeText } from '../xml/characters.ts'
-import { digitsOf } from './digits.ts'
+import { digitsOf } from '../digits.ts'
 import type { FieldProblem } from './field-problem.ts'
 
 /** A number of a person as typed: `missing` where it is mandatory, else `ssin-` and the reason of `checkSsin`. */

@@ -1,6 +1,6 @@
 import type { Message } from '../records/answer.ts'
 import type { Service } from '../records/service.ts'
-import { digitsOf } from './digits.ts'
+import { digitsOf } from '../digits.ts'
 
 /** What a person may be offered after a message. */
 export type Offer = 'register' | 'new-number' | 'identify' | 'tell-administrator' | 'try-later' | 'field'

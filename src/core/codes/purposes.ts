@@ -48,6 +48,7 @@ export function purposeProblem(
   return registers && !isValidOn(entry, today) ? 'purpose-ended' : null
 }
 
-function mainSector(sector: string): string {
+/** The main code of a sector that may have a sub-code: `17` of `17.1`. It is what a ManageAccess sends (PROTOCOL 5.1). */
+export function mainSector(sector: string): string {
   return sector.split('.')[0] ?? ''
 }

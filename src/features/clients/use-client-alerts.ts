@@ -1,3 +1,4 @@
+import { digitsOf } from '#core/digits.ts'
 import { computed, type ComputedRef } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { formatIncompleteDate, readIncompleteDate } from '#core/incomplete-date.ts'
@@ -27,7 +28,7 @@ export function useClientAlerts(client: () => Client): ComputedRef<readonly Clie
   return computed(() => {
     // The CBSS writes `deceiseDate`.
     const deceased = told('deceisedate', 'deceasedate')
-    const newSsin = told('newssin')?.replaceAll(/\D/g, '') ?? ''
+    const newSsin = digitsOf(told('newssin') ?? '')
     const day = deceased && formatIncompleteDate(readIncompleteDate(deceased).iso, language.value)
     const alerts: ClientAlert[] = []
     if (deceased !== undefined)

@@ -1,3 +1,4 @@
+import { digitsOf } from '#core/digits.ts'
 import { computed, ref, type ComputedRef, type Ref } from 'vue'
 import { useI18n } from 'vue-i18n'
 import type { Client } from '#core/records/client.ts'
@@ -61,7 +62,7 @@ export function useClientForm({
   )
 
   function isSaid(field: CheckedField): boolean {
-    const digits = complete[field] && String(fields[field]).replaceAll(/\D/g, '').length
+    const digits = complete[field] && digitsOf(String(fields[field])).length
     return pressed.value || left.value.has(field) || Number(digits) >= (complete[field] ?? Infinity)
   }
 

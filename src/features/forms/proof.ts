@@ -1,3 +1,4 @@
+import { digitsOf } from '#core/digits.ts'
 import { parseTypedDate } from '#core/typed-date.ts'
 
 /** What proves who a person is: a card, or names and birth date; the fields that two services share. */
@@ -19,7 +20,7 @@ export function tidyDate(typed: string): string {
 
 /** A number as it is sent, digits only; one with letters stays as it was typed, to be refused with its reason. */
 export function tidyNumber(typed: string): string {
-  return /\p{L}/u.test(typed) ? typed.trim() : typed.replaceAll(/\D/g, '')
+  return /\p{L}/u.test(typed) ? typed.trim() : digitsOf(typed)
 }
 
 /** What was typed in the form in which it is sent and compared. */

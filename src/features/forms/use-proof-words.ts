@@ -1,3 +1,4 @@
+import { digitsOf } from '#core/digits.ts'
 import { useI18n } from 'vue-i18n'
 import { checkIdentityCardNumber } from '#core/identity-card-number.ts'
 import { parseTypedDate } from '#core/typed-date.ts'
@@ -34,7 +35,7 @@ export function useProofWords(): {
   }
 
   function checkSisCard(typed: string): FormProblem[] {
-    const length = typed.replaceAll(/\D/g, '').length
+    const length = digitsOf(typed).length
     if (typed.trim() === '' || (length === sisCardDigits && !/[^\d\s.\-/]/.test(typed))) return []
     return [{ field: 'sisCardNumber', message: t('forms.card.sis', { length }), wrong: true }]
   }

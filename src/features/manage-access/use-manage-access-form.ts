@@ -1,5 +1,6 @@
 import { computed, watch, type ComputedRef } from 'vue'
 import { checkManageAccess } from '#core/cbss/manage-access/check.ts'
+import { mainSector } from '#core/codes/purposes.ts'
 import type { Client } from '#core/records/client.ts'
 import type { ManageAccessParameters } from '#core/records/parameters.ts'
 import type { RequestOf } from '#core/records/request.ts'
@@ -35,7 +36,7 @@ export function useManageAccessForm(
     ssin: tidyNumber(parameters.ssin),
     startDate: tidyDate(parameters.startDate),
     endDate: tidyDate(parameters.endDate),
-    sector: sector.value.split('.')[0] ?? '',
+    sector: mainSector(sector.value),
   })
 
   const form = useRequestForm<'manage-access'>(draft, clients, {

@@ -1,3 +1,4 @@
+import { digitsOf } from '../../digits.ts'
 import { readIncompleteDate } from '../../incomplete-date.ts'
 import type { Value } from './collect.ts'
 import type { NewDates } from './new-dates.ts'
@@ -11,13 +12,13 @@ type Part = NonNullable<Value['date']>
 export function datesOf({ text, kind, date }: Value): string[] {
   if (date) return isDateOfParts(date) ? [dateOfParts(date)] : []
   if (kind === 'kept' || kind === 'municipality') return []
-  const digits = text.replaceAll(/\D/g, '')
+  const digits = digitsOf(text)
   if (kind === 'ssin' && digits.length === 11) return [birthOf(digits).birth]
   return [...startOf(text), ...numbersIn(text).flatMap(dateOfNumber)]
 }
 
 function dateOfNumber(text: string): string[] {
-  const digits = text.replaceAll(/\D/g, '')
+  const digits = digitsOf(text)
   if (digits.length === 11 && shapeOf(text) === 'ssin') return [birthOf(digits).birth]
   const parts = text.split(/\s+/)
   return parts.length > 1 ? parts.flatMap(dateOfNumber) : startOf(text)

@@ -1,3 +1,4 @@
+import { digitsOf } from '../../digits.ts'
 import { identityCardCheckDigits } from '../../identity-card-number.ts'
 import { ssinCheckDigits } from '../../ssin.ts'
 import type { NewDates } from './new-dates.ts'
@@ -27,7 +28,7 @@ export function drawNumbers(dates: NewDates, taken: ReadonlySet<string>, random:
   const used = new Set(taken)
 
   function once(text: string, make: (digits: string) => string): string {
-    const digits = text.replaceAll(/\D/g, '')
+    const digits = digitsOf(text)
     const known = found.get(digits) ?? drawUnused(() => make(digits))
     found.set(digits, known)
     return inPlaceOf(text, known)
@@ -54,7 +55,7 @@ export function drawNumbers(dates: NewDates, taken: ReadonlySet<string>, random:
   const someDigits = (count: number) => Array.from({ length: count }, () => String(pick(10, random))).join('')
 
   return {
-    ssin: (text) => (nobody.has(text.replaceAll(/\D/g, '')) ? text : once(text, newSsin)),
+    ssin: (text) => (nobody.has(digitsOf(text)) ? text : once(text, newSsin)),
     card: (text) =>
       once(text, (digits) => {
         const ten = digits.slice(0, 3) + someDigits(7)

@@ -1,3 +1,4 @@
+import { digitsOf } from '../../digits.ts'
 import type { Value } from './collect.ts'
 import { datesOf, isDateOfParts, newPart } from './dates-of-values.ts'
 import { protocolWords } from './kinds.ts'
@@ -96,10 +97,6 @@ function runsOf(text: string): string[] {
 /** Words of which one is enough to know somebody. */
 function nameWords(text: string): string[] {
   return wordsIn(text.toLowerCase()).filter((word) => word.length > 2)
-}
-
-function digitsOf(text: string): string {
-  return text.replaceAll(/\D/g, '')
 }
 
 /** What the document itself calls a number of a person or of a municipality, whatever its check digits say. */

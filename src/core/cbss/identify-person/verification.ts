@@ -1,6 +1,6 @@
 import type { Message } from '../../records/answer.ts'
 import type { IdentifyPersonParameters } from '../../records/parameters.ts'
-import { digitsOf } from '../digits.ts'
+import { digitsOf } from '../../digits.ts'
 import type { ServiceReplyOf } from '../service-reply.ts'
 
 /** What an identity is verified with; one that matches is enough (PROTOCOL 4.1). */

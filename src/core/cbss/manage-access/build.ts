@@ -2,7 +2,7 @@ import type { ManageAccessParameters } from '../../records/parameters.ts'
 import type { XmlElement } from '../../xml/element.ts'
 import { elementsOf } from '../../xml/filled.ts'
 import { makeElement } from '../../xml/make-element.ts'
-import { digitsOf } from '../digits.ts'
+import { digitsOf } from '../../digits.ts'
 import { commonNamespace, manageAccessNamespace as namespace } from '../ssdn/namespaces.ts'
 
 const { filled, group } = elementsOf(namespace)

@@ -1,3 +1,4 @@
+import { digitsOf } from '../../digits.ts'
 import type { Tx25Parameters } from '../../records/parameters.ts'
 import type { XmlElement } from '../../xml/element.ts'
 import { makeElement } from '../../xml/make-element.ts'
@@ -11,7 +12,7 @@ export const tx25Namespace = 'http://kszbcss.fgov.be/intf/RetrieveTIGroupsServic
  */
 export function buildTx25(parameters: Tx25Parameters): XmlElement {
   const searchInformation = makeElement('searchInformation', [
-    makeElement('ssin', parameters.ssin.replace(/\D/g, '')),
+    makeElement('ssin', digitsOf(parameters.ssin)),
     makeElement('language', parameters.language),
     makeElement('history', String(parameters.history)),
   ])

@@ -1,3 +1,4 @@
+import { digitsOf } from '../../digits.ts'
 import { CodedError } from '../../errors.ts'
 import type { XmlElement } from '../../xml/element.ts'
 import { child, childrenOf, descend, textOf } from '../../xml/find.ts'
@@ -94,7 +95,7 @@ function attributesOf({ name, attributes }: XmlElement): Leaf[] {
 function ssinOf(message: XmlElement, information: XmlElement | null): string | null {
   const owner = descend(information ?? undefined, 'NationalNumber', 'NationalNumber', 'NationalNumber')
   const asked = textOf(child(message, 'searchInformation'), 'ssin')
-  return [owner?.text, asked].map((text) => text?.replace(/\D/g, '')).find(Boolean) ?? null
+  return [owner?.text, asked].map((text) => digitsOf(text ?? '')).find(Boolean) ?? null
 }
 
 function languageOf(text: string | undefined): Language | null {
