@@ -27,8 +27,8 @@ declare module 'fastify' {
 }
 
 /**
- * Puts every route of this scope under its own `config.may`. A route without one stops the start: rights are
- * decided here and cannot be forgotten.
+ * Puts every route of this scope under its own `config.may`, before a body is read and once it is there. A route
+ * without one stops the start: rights are decided here and cannot be forgotten.
  */
 export function guardRoutes(
   api: App,
@@ -39,22 +39,29 @@ export function guardRoutes(
   api.addHook('onRoute', ({ method, url, config }) => {
     if (config?.may === undefined) throw new Error(`${String(method)} ${url} does not say who may use it.`)
   })
-  api.addHook('onRequest', async (request) => {
-    const { may, background, stepUp, duringDuty } = request.routeOptions.config
+  async function admit(request: FastifyRequest): Promise<void> {
+    const { may, stepUp, duringDuty } = request.routeOptions.config
     if (may === undefined || may === 'anyone') return
     const token = cookie.read(request)
     const found = token === undefined ? null : await sessions.find(token)
     request.signedIn = isAskedFor(request, found) ? found : null
     const session = signedIn(request)
-    const { user, tokenHash, duties } = session
-    if (!duringDuty) refuseDuties(duties)
-    if (may !== 'signed-in' && !hasRole(user, may)) {
+    if (!duringDuty) refuseDuties(session.duties)
+    if (may !== 'signed-in' && !hasRole(session.user, may)) {
       throw new CodedError('not-allowed', 'This needs another role.')
     }
     if (stepUp && !isProven(session, clock())) {
       throw new CodedError('step-up-required', 'This needs a fresh proof that it is you.')
     }
-    if (!background) await sessions.touch(tokenHash)
+  }
+  api.addHook('onRequest', async (request) => {
+    await admit(request)
+    const { background } = request.routeOptions.config
+    if (request.signedIn && !background) await sessions.touch(request.signedIn.tokenHash)
+  })
+  // A body may take a minute to come, in which a right can be taken away.
+  api.addHook('preValidation', async (request) => {
+    if (request.body !== undefined && request.body !== null) await admit(request)
   })
 }
 
