@@ -64,12 +64,13 @@ const none: Record<string, string> = Object.freeze({})
 
 const instanceNamespace = 'http://www.w3.org/2001/XMLSchema-instance'
 
-/** By local name; where two differ in their namespace only, the second keeps its prefix. */
+/** By local name; where two differ in their namespace only, the one with a prefix, or the second, keeps it. */
 function attributesOf(tag: SaxesTagNS, { keepsInstance = false }: XmlLimits): Record<string, string> {
   const all = Object.values(tag.attributes)
   if (all.length === 0) return none
   const found = new Map<string, string>()
-  for (const { name, prefix, local, uri, value } of all) {
+  const plainFirst = all.toSorted((left, right) => Number(left.prefix !== '') - Number(right.prefix !== ''))
+  for (const { name, prefix, local, uri, value } of plainFirst) {
     if (prefix === 'xmlns' || name === 'xmlns' || (uri === instanceNamespace && !keepsInstance)) continue
     found.set(found.has(local) ? name : local, value)
   }

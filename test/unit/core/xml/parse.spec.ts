@@ -34,7 +34,7 @@ describe('parseXml', () => {
   })
 
   it('names attributes locally and keeps the prefix where two would be the same', () => {
-    expect(parseXml('<a xmlns:p="urn:x" b="1" p:b="2" p:c="3"/>').attributes).toEqual({
+    expect(parseXml('<a xmlns:p="urn:x" p:b="2" b="1" p:c="3"/>').attributes).toEqual({
       b: '1',
       'p:b': '2',
       c: '3',
