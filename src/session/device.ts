@@ -18,6 +18,11 @@ export async function reopenDevice(): Promise<OpenDevice | null> {
   return key && openByKey(entry, { key })
 }
 
+/** Whether a device was locked, in whichever tab, and not opened by its user since. */
+export async function isLocked(id: string): Promise<boolean> {
+  return (await listDevices()).some((entry) => entry.id === id && entry.locked)
+}
+
 /** Takes the key of a device out of the browser's memory and keeps a reload from bringing it back. */
 export async function lockDevice(id: string): Promise<void> {
   await changeDevice(id, { locked: true })

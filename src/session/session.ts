@@ -9,7 +9,7 @@ import * as proxy from '../api/session.ts'
 import { openByProxy, type OpenDevice } from '../db/keys/open-device.ts'
 import { deleteOldDatabases } from '../db/old-databases.ts'
 import { closeDesk, openDesk, openedDevice } from './desk.ts'
-import { lockDevice, reopenDevice } from './device.ts'
+import { isLocked, lockDevice, reopenDevice } from './device.ts'
 import { forgetKey } from './held-key.ts'
 import { heldResultsOf, type HeldResults } from './held-results.ts'
 import { forgetDevice, recallDevice, rememberDevice } from './tab-device.ts'
@@ -39,6 +39,8 @@ export const useSessionStore = defineStore('session', () => {
     user.value = device.profile.user
     deviceId.value = device.id
     await openDesk(device)
+    // Another tab may have locked it meanwhile; a tab that is still loading hears nothing.
+    if (await isLocked(device.id)) return showLocked('wanted')
     rememberDevice(device.id)
     status.value = 'signed-in'
   }
@@ -117,7 +119,7 @@ export const useSessionStore = defineStore('session', () => {
       return settle(error)
     }
     // What is on the device is shown at once; the proxy's word follows when it comes, and the sync says if none does.
-    askProxy().catch(() => {})
+    if (status.value === 'signed-in') askProxy().catch(() => {})
   }
 
   async function settle(error: unknown): Promise<void> {

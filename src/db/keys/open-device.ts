@@ -114,7 +114,9 @@ export function openByProxy(
     const { lease } = await openProfile(key, entry)
     const profile = { instance, user, lease: freshLease(lease.leaseHours) }
     await keepProfile(key, id, profile)
-    await changeDevice(id, { locked: false, accountDigest: await accountDigest(user.name) })
+    const digest = await accountDigest(user.name)
+    // Signing in alone opens what was locked, also while this was under way.
+    await changeDevice(id, { accountDigest: digest, ...(signedInNow && { locked: false }) })
     return { id, key, profile }
   })
 }
@@ -130,8 +132,14 @@ export async function openByKey(
   if (state === 'ended' || state === 'clock-went-back') {
     throw new CodedError('lease-ended', 'This device was without contact for too long.')
   }
-  await changeDevice(entry.id, { locked: false })
   return { id: entry.id, key, profile, ...(renewShare && { renewShare }) }
+}
+
+/** {@link openByKey} by the user himself: a lock ends with it. */
+async function unlocked(entry: DeviceEntry, own: OwnKey): Promise<OpenDevice> {
+  const device = await openByKey(entry, own)
+  await changeDevice(entry.id, { locked: false })
+  return device
 }
 
 /**
@@ -148,7 +156,7 @@ export async function unlockByPassphrase(
   )
   for (const entry of entries) {
     const own = await openByPassphrase(entry, passphrase)
-    if (own) return openByKey(entry, own)
+    if (own) return unlocked(entry, own)
   }
   throw new CodedError('not-unlocked', 'This opens no device of this browser.')
 }
@@ -161,7 +169,7 @@ export async function unlockByPasskey(deviceId: string | null): Promise<OpenDevi
   for (const entry of entries) {
     const slot = entry.passkeys.find(({ credentialId }) => credentialId.toBase64() === asked)
     const own = slot && (await openByPasskey(entry, slot, answer.secret))
-    if (own) return openByKey(entry, own)
+    if (own) return unlocked(entry, own)
   }
   throw new CodedError('not-unlocked', 'This passkey opens no device of this browser.')
 }

@@ -197,6 +197,25 @@ describe('A locked device', () => {
   })
 })
 
+describe('A lock that another tab makes while this one opens the device', () => {
+  it.each(['by the key of the worker', 'by the share'])('stays: %s', async (way) => {
+    aProxy()
+    const { id, key } = await openByProxy(instance, anna, true)
+    const entry = await onlyEntry()
+    const answer = vi.mocked(fetch).getMockImplementation()
+    vi.mocked(fetch).mockImplementation(async (...asked) => {
+      await changeDevice(id, { locked: true })
+      return answer?.(...asked) ?? Response.error()
+    })
+    if (way === 'by the share') await openByProxy(instance, anna, false)
+    else {
+      await changeDevice(id, { locked: true })
+      await openByKey(entry, { key })
+    }
+    expect((await onlyEntry()).locked).toBe(true)
+  })
+})
+
 describe('The lease of a device', () => {
   it('ends its use without contact, keeps everything, and begins anew at the next sign-in', async () => {
     aProxy()

@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } 
 import { CodedError } from '#core/errors.ts'
 import { openByProxy, type OpenDevice } from '../../../../src/db/keys/open-device.ts'
 import { closeDesk, openDesk, openedDevice } from '../../../../src/session/desk.ts'
-import { reopenDevice } from '../../../../src/session/device.ts'
+import { isLocked, reopenDevice } from '../../../../src/session/device.ts'
 import { useSessionStore } from '../../../../src/session/session.ts'
 import { rememberDevice } from '../../../../src/session/tab-device.ts'
 import { aRealInstance, aSession, hubert } from '../frame/people.ts'
@@ -17,7 +17,11 @@ vi.mock('../../../../src/session/desk.ts', () => ({
   openedDevice: vi.fn(() => null),
 }))
 vi.mock('../../../../src/db/old-databases.ts', () => ({ deleteOldDatabases: () => Promise.resolve() }))
-vi.mock('../../../../src/session/device.ts', () => ({ reopenDevice: vi.fn(), lockDevice: vi.fn() }))
+vi.mock('../../../../src/session/device.ts', () => ({
+  reopenDevice: vi.fn(),
+  lockDevice: vi.fn(),
+  isLocked: vi.fn(() => Promise.resolve(false)),
+}))
 vi.mock('../../../../src/db/keys/open-device.ts', () => ({ openByProxy: vi.fn() }))
 
 const device: OpenDevice = {
@@ -144,6 +148,17 @@ describe('A device', () => {
     session.status = 'loading'
     expect(await session.restore().then(() => session.lockReason)).toBe('share-lost')
   })
+
+  it.each(['by the key of the worker', 'by the share'])(
+    'that another tab locks while it is opened %s is locked here too',
+    async (way) => {
+      if (way !== 'by the share') vi.mocked(reopenDevice).mockResolvedValue(device)
+      vi.mocked(isLocked).mockResolvedValueOnce(true)
+      const session = await restored()
+      expect([session.status, session.user]).toEqual(['locked', null])
+      expect(closeDesk).toHaveBeenCalled()
+    },
+  )
 
   it('that is locked names nobody any more, and has its desk closed after the page was left', async () => {
     const session = await restored()

@@ -18,7 +18,10 @@ vi.mock('../../../../src/session/desk.ts', () => ({
   openedDevice: vi.fn(() => null),
 }))
 vi.mock('../../../../src/db/old-databases.ts', () => ({ deleteOldDatabases: () => Promise.resolve() }))
-vi.mock('../../../../src/session/device.ts', () => ({ reopenDevice: () => Promise.resolve(null) }))
+vi.mock('../../../../src/session/device.ts', () => ({
+  reopenDevice: () => Promise.resolve(null),
+  isLocked: () => Promise.resolve(false),
+}))
 vi.mock('../../../../src/db/keys/open-device.ts', () => ({
   openByProxy: (instance: unknown, user: unknown) =>
     Promise.resolve({ id: 'device', profile: { instance, user } }),
