@@ -50,6 +50,7 @@ async function inBrowser(
   }
 }
 
+const proxy = specs('proxy', 'node', ['test/unit/proxy/**/*.spec.ts'])
 const app = specs('app', 'happy-dom', ['test/unit/app/**/*.spec.ts'])
 
 export default defineConfig({
@@ -76,7 +77,7 @@ export default defineConfig({
     projects: [
       specs('core', 'node', ['test/unit/core/**/*.spec.ts', 'test/structure.spec.ts']),
       { ...app, test: { ...app.test, setupFiles: ['test/unit/app/setup.ts'] } },
-      specs('proxy', 'node', ['test/unit/proxy/**/*.spec.ts']),
+      { ...proxy, test: { ...proxy.test, globalSetup: ['test/unit/proxy/prepared-store.ts'] } },
       {
         extends: true,
         test: {

@@ -1,14 +1,13 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { onTestFinished, vi } from 'vitest'
+import { inject, onTestFinished, vi } from 'vitest'
 import { requestBuilders } from '#core/cbss/build-request.ts'
 import type { Answer } from '#core/records/answer.ts'
-import type { Client } from '#core/records/client.ts'
 import type { ParametersOf } from '#core/records/parameters.ts'
 import type { Service } from '#core/records/service.ts'
-import type { Role, User } from '#core/records/user.ts'
+import type { User } from '#core/records/user.ts'
 import type { SubmissionOf } from '#core/wire/outbox.ts'
 import { writeXml } from '#core/xml/write.ts'
 import { buildApp, type AppOptions } from '../../../proxy/app.ts'
@@ -18,56 +17,20 @@ import { validateXml } from '../../../proxy/cbss/validate.ts'
 import type { Mode } from '../../../proxy/env.ts'
 import { openServices } from '../../../proxy/services.ts'
 import { findAnswer } from '../../../proxy/store/answers.ts'
-import { findAccount, userOf } from '../../../proxy/store/users.ts'
+import { clientId, fillStore, keyFileIn, quickCost, ssin } from './fill-store.ts'
 import { changesOf, type FlatSettings } from './live-settings.ts'
 import { startUpstream } from './upstream.ts'
 
 // Real files, sockets and time limits: a busy machine must not make them look broken.
 vi.setConfig({ testTimeout: 20_000 })
 
-export const ssin = '68070290131'
-export const clientId = '01939f3a-0000-7000-8000-000000000001'
-const quick = { log2N: 2, r: 1, p: 1 }
-
-/** The accounts of every proxy under test; the password of each is `demo-` and the name. */
-const accounts: Record<string, readonly Role[]> = {
-  hubert: ['caseworker'],
-  theresia: ['caseworker'],
-  rolf: ['admin'],
-  patrick: ['security-advisor'],
-}
+export { aClient, clientId, ssin } from './fill-store.ts'
 
 /** A folder that disappears after the test. */
 export async function temporaryFolder(): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), 'cbss-desk-'))
   onTestFinished(() => rm(folder, { recursive: true, force: true }))
   return folder
-}
-
-/** A client of the centre, invented. */
-export function aClient(change: Partial<Client> = {}): Client {
-  return {
-    id: clientId,
-    ssin,
-    formerSsins: [],
-    lastName: 'Mustermann',
-    firstNames: 'Max',
-    birthDate: '1968-07-02',
-    gender: 1,
-    identityCardNumber: '',
-    language: 'de',
-    address: {
-      street: 'Gülcherstrasse',
-      houseNumber: '21',
-      box: '',
-      postalCode: '4700',
-      municipality: 'Eupen',
-    },
-    civilState: '20',
-    nationality: '150',
-    caseworkers: [],
-    ...change,
-  }
 }
 
 const submitted = {
@@ -109,6 +72,9 @@ export interface ProxyOptions extends Partial<Pick<AppOptions, 'host' | 'publicO
 export async function buildProxy(options: ProxyOptions = {}) {
   const { mode = 'demo', empty = false } = options
   const folder = options.folder ?? (await temporaryFolder())
+  // Only a store that nothing is asked of is the prepared one.
+  if (!options.folder && !empty && mode === 'demo')
+    await cp(inject('preparedStore'), folder, { recursive: true })
   const upstream = await startUpstream()
   const time = { now: Date.parse('2026-11-21T10:00:00.000Z') }
   const log: string[] = []
@@ -116,13 +82,13 @@ export async function buildProxy(options: ProxyOptions = {}) {
   const services = await openServices({
     mode,
     dataDirectory: folder,
-    masterKeyFile: path.join(folder, 'master.key'),
+    masterKeyFile: keyFileIn(folder),
     clock: () => time.now,
     transport: liveTransport({ connect: 500, headers: 900, body: 900 }),
     validate: validateXml,
     endpoints: endpointsOf(mode, baseUrls, options.upstreamUrl ?? upstream.url),
     connectLimit: 500,
-    passwordCost: quick,
+    passwordCost: quickCost,
   })
   const app = await buildApp({
     services,
@@ -139,19 +105,9 @@ export async function buildProxy(options: ProxyOptions = {}) {
   let closed: Promise<void> | undefined
   const closeOnce = () => (closed ??= close())
   onTestFinished(closeOnce)
-  const users = new Map<string, User>()
-  if (!empty) await fill()
+  const users = empty ? new Map<string, User>() : await fillStore(services, time.now)
+  if (!empty) await set(options.settings)
   await app.ready()
-
-  async function fill(): Promise<void> {
-    for (const [name, roles] of Object.entries(accounts)) {
-      const known = await findAccount(services.store, name)
-      const account = { name, displayName: name, roles, password: `demo-${name}` }
-      users.set(name, known ? userOf(known, time.now) : await services.users.add(account))
-    }
-    await services.clients.put(aClient({ caseworkers: [user('hubert').id] }))
-    await set(options.settings)
-  }
 
   /** Changes organisation and connection as an admin who has just signed in. */
   async function set(settings: Partial<FlatSettings> = {}): Promise<void> {
