@@ -127,16 +127,19 @@ export async function pullFirstPages(parts: PullParts): Promise<FirstLook> {
   const { database, signal } = parts
   const collections = pulledCollections.filter((name) => name in database.collections)
   const unfinished = new Map<PulledCollection, number>()
-  await keepReserve(parts.estimate)
+  // Without room nothing is stored, but it is still heard whether the proxy was restored.
+  const noRoom: unknown = await keepReserve(parts.estimate).catch((error: unknown) => error)
+  const limit = noRoom ? 1 : pageSize
   const after: Partial<Record<PulledCollection, number>> = {}
   for (const collection of collections) {
     await readLostAgain(database, collection)
     after[collection] = (await readCheckpoint(database, collection)).sequence
   }
-  const pages = await parts.pullFirstPages({ after, ...(await readMoment(database)), limit: pageSize })
+  const pages = await parts.pullFirstPages({ after, ...(await readMoment(database)), limit })
   // Another tab may have taken the lock over meanwhile: what came is older than what it has.
   if (signal.aborted) return { restarted: false, unfinished }
   const restarted = await hear(database, Object.values(pages))
+  if (noRoom) throw noRoom
   for (const collection of collections) {
     const page = pages[collection]
     if (!page) continue

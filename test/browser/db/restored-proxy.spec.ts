@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { CodedError } from '#core/errors.ts'
 import type { Client } from '#core/records/client.ts'
 import { cancelRequest, createDraft, setAsideRequest } from '../../../src/db/requests.ts'
@@ -53,6 +53,17 @@ describe('What left without a receipt before the proxy was restored', () => {
     await settleWith(database, proxy)
     expect(await request()).toMatchObject({ progress })
     expect(sent).toHaveLength(times)
+  })
+
+  it('is not sent again either by a device that has no room to pull', async () => {
+    const { database, proxy, backup, sent, request } = await leaving('REGISTER')
+    proxy.restore(backup)
+    const estimate = vi.spyOn(navigator.storage, 'estimate')
+    estimate.mockResolvedValue({ quota: 100_000_000, usage: 99_000_000 })
+    await expect(exchangeWith(database, proxy)).rejects.toMatchObject({ code: 'quota-exceeded' })
+    estimate.mockRestore()
+    expect(await request()).toMatchObject({ progress: 'missing' })
+    expect(sent).toEqual([])
   })
 
   it('is what it is where the backup has it', async () => {
