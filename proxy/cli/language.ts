@@ -1,4 +1,4 @@
-import { languages, type Language } from '#core/cbss/tx25/types.ts'
+import { languages, type Language } from '#core/languages.ts'
 import { CommandError } from './command-error.ts'
 
 /**

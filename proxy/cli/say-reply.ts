@@ -2,9 +2,9 @@ import type { IdentifiedPerson, LocalisedText } from '#core/cbss/identify-person
 import type { Leaf } from '#core/cbss/leaf.ts'
 import type { ServiceReply } from '#core/cbss/service-reply.ts'
 import { renderTx25 } from '#core/cbss/tx25/render.ts'
-import type { Language } from '#core/cbss/tx25/types.ts'
 import { loadBuiltInList } from '#core/codes/built-in-lists.ts'
 import { nameOfCode } from '#core/codes/code-list.ts'
+import type { Language } from '#core/languages.ts'
 import type { Message } from '#core/records/answer.ts'
 import { drawTable } from './table.ts'
 

@@ -1,5 +1,6 @@
 import { formatIncompleteDate } from '#core/incomplete-date.ts'
-import type { Language, TextPart, Tx25Row } from '#core/cbss/tx25/types.ts'
+import type { TextPart, Tx25Row } from '#core/cbss/tx25/types.ts'
+import type { Language } from '#core/languages.ts'
 import { widthOf, wrapParts } from './wrap-parts.ts'
 
 const headings: Record<Language, readonly [string, string, string, string]> = {

@@ -1,5 +1,5 @@
-import type { Language } from './cbss/tx25/types.ts'
 import { daysInMonth } from './calendar.ts'
+import type { Language } from './languages.ts'
 import type { XmlElement } from './xml/element.ts'
 import { textOf } from './xml/find.ts'
 

@@ -1,7 +1,7 @@
 import { watch } from 'vue'
+import { languages } from '#core/languages.ts'
 import { useRecord } from '../db/use-records.ts'
 import { offerLanguages } from '../i18n/index.ts'
-import { languages } from '../i18n/languages.ts'
 import { useSessionStore } from '../session/session.ts'
 
 /** Offers the languages that the proxy's settings said last, else those that it said before sign-in. */

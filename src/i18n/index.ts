@@ -1,7 +1,8 @@
 import { readonly, ref } from 'vue'
 import { createI18n } from 'vue-i18n'
+import { languages, type Language } from '#core/languages.ts'
 import type { Messages } from './en.ts'
-import { chooseLanguage, languages, type Language } from './languages.ts'
+import { chooseLanguage } from './languages.ts'
 
 const place = 'cbss-desk:language'
 

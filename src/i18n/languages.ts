@@ -1,16 +1,12 @@
-/** The languages of the app, in the order in which they are offered, under their own names. */
-export const languageNames = {
+import { languages, type Language } from '#core/languages.ts'
+
+/** The languages of the app under their own names. */
+export const languageNames: Readonly<Record<Language, string>> = {
   nl: 'Nederlands',
   fr: 'Français',
   de: 'Deutsch',
   en: 'English',
-} as const
-
-/** A language of the app. */
-export type Language = keyof typeof languageNames
-
-/** All of them. */
-export const languages = Object.keys(languageNames) as Language[]
+}
 
 /** The first of the wished languages (`nl-BE` counts as `nl`) among those offered; the first one offered if none. */
 export function chooseLanguage(

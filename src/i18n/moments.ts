@@ -1,6 +1,6 @@
 import { formatIncompleteDate } from '#core/incomplete-date.ts'
+import type { Language } from '#core/languages.ts'
 import { language } from './index.ts'
-import type { Language } from './languages.ts'
 
 const inBrussels = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Europe/Brussels',

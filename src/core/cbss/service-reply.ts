@@ -1,10 +1,10 @@
+import type { Language } from '../languages.ts'
 import type { Message } from '../records/answer.ts'
 import type { Service } from '../records/service.ts'
 import type { XmlElement } from '../xml/element.ts'
 import type { Leaf } from './leaf.ts'
 import type { IdentifyPersonResult } from './identify-person/types.ts'
 import type { ManageAccessResult } from './manage-access/types.ts'
-import type { Language } from './tx25/types.ts'
 
 /** What a Tx25 brought: `renderTx25` makes rows of it. `ssin` and `language` are what the reply itself says. */
 export interface Tx25Result {

@@ -1,4 +1,4 @@
-import type { Language } from '../cbss/tx25/types.ts'
+import type { Language } from '../languages.ts'
 import type { CodeEntry, CodeList } from '../records/code-list.ts'
 
 const byCode = new WeakMap<CodeList, ReadonlyMap<string, CodeEntry>>()

@@ -1,4 +1,4 @@
-import type { Language } from '../cbss/tx25/types.ts'
+import type { Language } from '../languages.ts'
 
 /** The name of a code in each language of the app. */
 export type Names = Readonly<Record<Language, string>>

@@ -1,5 +1,6 @@
 import type { FromSchema } from 'json-schema-to-ts'
 import { reasons } from '../codes/reasons.ts'
+import { languages } from '../languages.ts'
 
 const name = { type: 'string', minLength: 1, maxLength: 200 } as const
 const days = { type: 'integer', minimum: 1, maximum: 36_500 } as const
@@ -14,7 +15,7 @@ const reasonSchema = {
     name: {
       type: 'object',
       additionalProperties: false,
-      required: ['nl', 'fr', 'de', 'en'],
+      required: languages,
       properties: { nl: name, fr: name, de: name, en: name },
     },
   },

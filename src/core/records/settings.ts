@@ -1,4 +1,5 @@
 import type { FromSchema } from 'json-schema-to-ts'
+import { languages } from '../languages.ts'
 import { defaultPolicies, type Policies, type SharedPolicies } from './policies.ts'
 
 /** Where requests go: nowhere, the simulator, or one of the three environments of the CBSS. */
@@ -6,9 +7,6 @@ export const environments = ['none', 'demo', 'test', 'acpt', 'prod'] as const
 
 /** One of {@link environments}. */
 export type Environment = (typeof environments)[number]
-
-/** The languages in which the app can be used. */
-export const appLanguages = ['nl', 'fr', 'de', 'en'] as const
 
 /** Who asks: `sector` is code and sub-code as in `17.1`, `requestingOrganisation` an enterprise number of 10 digits. */
 export const organisationSchema = {
@@ -75,7 +73,7 @@ export const languagesSchema = {
       type: 'array',
       minItems: 1,
       uniqueItems: true,
-      items: { type: 'string', enum: appLanguages },
+      items: { type: 'string', enum: languages },
     },
   },
 } as const
@@ -115,7 +113,7 @@ export function defaultSettings(environment: Environment): Settings {
     connectSeconds: null,
     headersSeconds: null,
     bodySeconds: null,
-    languages: [...appLanguages],
+    languages: [...languages],
     policies: defaultPolicies,
   }
 }

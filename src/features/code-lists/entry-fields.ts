@@ -1,5 +1,5 @@
+import { languages, type Language } from '#core/languages.ts'
 import type { CodeEntry, CodeEntryContent } from '#core/records/code-list.ts'
-import { languages, type Language } from '../../i18n/languages.ts'
 
 /** An entry as it is typed: every text is there, empty where there is none. */
 export interface EntryFields {

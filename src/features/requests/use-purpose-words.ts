@@ -1,10 +1,10 @@
 import { computed, type ComputedRef } from 'vue'
 import { nameOfEntry } from '#core/codes/code-list.ts'
 import { findPurpose, purposeOf } from '#core/codes/purposes.ts'
+import type { Language } from '#core/languages.ts'
 import { useCodeList } from '../../db/code-lists.ts'
 import { useRecord } from '../../db/use-records.ts'
 import { language } from '../../i18n/index.ts'
-import type { Language } from '../../i18n/languages.ts'
 
 /** Purposes in words. */
 export function usePurposeWords(): {

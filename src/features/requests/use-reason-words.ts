@@ -1,8 +1,8 @@
 import { computed, type ComputedRef } from 'vue'
 import { findReason, reasons, type Reason } from '#core/codes/reasons.ts'
+import type { Language } from '#core/languages.ts'
 import { useRecord } from '../../db/use-records.ts'
 import { language } from '../../i18n/index.ts'
-import type { Language } from '../../i18n/languages.ts'
 
 /** The reasons that the centre offers, and recorded ones in words. */
 export function useReasonWords(): {

@@ -1,8 +1,8 @@
 import { computed, ref, watch, type ComputedRef } from 'vue'
 import { useI18n } from 'vue-i18n'
+import type { Language } from '#core/languages.ts'
 import type { RequestRecord } from '#core/records/request.ts'
 import { language as appLanguage, prepareLanguage } from '../../i18n/index.ts'
-import type { Language } from '../../i18n/languages.ts'
 import { formatDayIn, formatTime } from '../../i18n/moments.ts'
 
 /** The words of a printed sheet. */

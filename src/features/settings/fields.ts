@@ -1,4 +1,4 @@
-import { appLanguages } from '#core/records/settings.ts'
+import { languages } from '#core/languages.ts'
 import { secretNames, type SecretName, type SettingsSection } from '#core/wire/settings.ts'
 
 /** How a field is drawn. The last four are editors of their own, for lists. */
@@ -126,7 +126,7 @@ export const sections: Readonly<Record<SettingsSection, readonly FieldGroup[]>> 
     },
     { id: 'signIn', fields: [{ name: 'secondFactor', kind: 'choice', options: ['optional', 'required'] }] },
   ],
-  languages: [{ id: 'languages', fields: [{ name: 'languages', kind: 'languages', options: appLanguages }] }],
+  languages: [{ id: 'languages', fields: [{ name: 'languages', kind: 'languages', options: languages }] }],
 }
 
 /** All fields of a section, in the order of its page. */

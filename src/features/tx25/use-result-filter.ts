@@ -1,7 +1,7 @@
 import { computed, reactive, ref, type ComputedRef, type Ref } from 'vue'
 import { formatIncompleteDate } from '#core/incomplete-date.ts'
 import type { Tx25Row } from '#core/cbss/tx25/types.ts'
-import type { Language } from '../../i18n/languages.ts'
+import type { Language } from '#core/languages.ts'
 import { todayInBrussels } from '../requests/index.ts'
 import { foldAbove, groupRows, matchesFilter, type ResultGroup } from './result-groups.ts'
 

@@ -1,4 +1,4 @@
-import type { Language } from './types.ts'
+import type { Language } from '../../languages.ts'
 import { words, type Words } from './words.ts'
 
 /**

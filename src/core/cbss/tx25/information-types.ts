@@ -1,4 +1,4 @@
-import type { Language } from './types.ts'
+import type { Language } from '../../languages.ts'
 
 /** One container of `rrn_it_implicit` and what it is called. */
 export interface InformationType {

@@ -1,6 +1,6 @@
+import type { Language } from '../../languages.ts'
 import { ownPhrases } from './phrases/own.ts'
 import { referencePhrases } from './phrases/reference.ts'
-import type { Language } from './types.ts'
 
 const phrases = { ...referencePhrases, ...ownPhrases }
 

@@ -1,5 +1,6 @@
 import { digitsOf } from '../../digits.ts'
 import { CodedError } from '../../errors.ts'
+import { languages, type Language } from '../../languages.ts'
 import type { XmlElement } from '../../xml/element.ts'
 import { child, childrenOf, descend, textOf } from '../../xml/find.ts'
 import { parseXml } from '../../xml/parse.ts'
@@ -9,7 +10,7 @@ import type { Leaf } from '../leaf.ts'
 import { startTaking, type Taking } from '../taking.ts'
 import { withLeaves } from '../with-leaves.ts'
 import { readStatusMessage } from './messages.ts'
-import { languages, type Language, type Tx25Reply } from './types.ts'
+import type { Tx25Reply } from './types.ts'
 
 /**
  * Reads a reply of RetrieveTIGroups, version 1 or 2, in a SOAP envelope or bare, by local name (PROTOCOL 6.2

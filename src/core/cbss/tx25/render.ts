@@ -1,7 +1,8 @@
+import type { Language } from '../../languages.ts'
 import type { XmlElement } from '../../xml/element.ts'
 import { itemsOf } from './render/items.ts'
 import { rowOf } from './render/row.ts'
-import type { Language, Tx25Row } from './types.ts'
+import type { Tx25Row } from './types.ts'
 
 /**
  * The result table of a reply (PROTOCOL 7): one row per item, in document order, in the words of a language. An

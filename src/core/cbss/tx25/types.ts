@@ -1,12 +1,7 @@
+import type { Language } from '../../languages.ts'
 import type { Message } from '../../records/answer.ts'
 import type { XmlElement } from '../../xml/element.ts'
 import type { Leaf } from '../leaf.ts'
-
-/** The languages in which the table's own words exist. The CBSS answers in the first three. */
-export const languages = ['nl', 'fr', 'de', 'en'] as const
-
-/** One of {@link languages}. */
-export type Language = (typeof languages)[number]
 
 /** A piece of a line; strong pieces are shown bold. */
 export interface TextPart {

@@ -1,4 +1,4 @@
-import type { Language } from './types.ts'
+import type { Language } from '../../languages.ts'
 
 /** A text of the table in each of its languages. */
 export type Words = Readonly<Record<Language, string>>

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { languages } from '#core/languages.ts'
 import {
   chooseAndKeep,
   i18n,
@@ -8,7 +9,7 @@ import {
   showFirstLanguage,
   showLanguage,
 } from '../../../../src/i18n/index.ts'
-import { chooseLanguage, languages } from '../../../../src/i18n/languages.ts'
+import { chooseLanguage } from '../../../../src/i18n/languages.ts'
 import { formatDay, formatMoment, formatTime } from '../../../../src/i18n/moments.ts'
 
 afterEach(async () => {

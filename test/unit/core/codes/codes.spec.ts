@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { languages } from '#core/cbss/tx25/types.ts'
 import { attributesOf } from '#core/codes/attributes.ts'
 import { loadBuiltInList } from '#core/codes/built-in-lists.ts'
 import { compareCodes } from '#core/codes/code-list.ts'
 import { placesOf } from '#core/codes/places.ts'
 import { findReason, reasons } from '#core/codes/reasons.ts'
+import { languages } from '#core/languages.ts'
 import { codeListIds, type CodeEntry, type CodeListId } from '#core/records/code-list.ts'
 
 const reference = resolve(import.meta.dirname, '../../../../../shared/cbss/reference')

@@ -1,7 +1,7 @@
 import { dateParts } from '../../../incomplete-date.ts'
+import type { Language } from '../../../languages.ts'
 import type { XmlElement } from '../../../xml/element.ts'
 import { child } from '../../../xml/find.ts'
-import type { Language } from '../types.ts'
 
 /**
  * The reading of one item. What has been shown, or is deliberately not shown, is marked; the generic reading then

@@ -4,6 +4,7 @@ import {
   readDateElement,
   type IncompleteDate,
 } from '../../../incomplete-date.ts'
+import type { Language } from '../../../languages.ts'
 import type { XmlElement } from '../../../xml/element.ts'
 import { child } from '../../../xml/find.ts'
 import { leftovers } from './generic-reading.ts'
@@ -13,7 +14,7 @@ import { datedChildren, headingFields, lineOf } from '../lines/lines.ts'
 import { joinParts, plain, tidyParts } from './parts.ts'
 import { phraseOf } from '../phrases.ts'
 import { passOverDate, startReading, type Reading } from './reading.ts'
-import type { Language, TextPart, Tx25Row } from '../types.ts'
+import type { TextPart, Tx25Row } from '../types.ts'
 
 /** The row of an item (PROTOCOL 7.1), or null for something beside the items that has nothing to show. */
 export function rowOf(item: Item, language: Language): Tx25Row | null {

@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readTx25Text } from '#core/cbss/tx25/read.ts'
 import { renderTx25 } from '#core/cbss/tx25/render.ts'
-import type { Language } from '#core/cbss/tx25/types.ts'
+import type { Language } from '#core/languages.ts'
 import { marked } from './pieces.ts'
 
 function tableOf(name: string, language: Language): (string | null)[][] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { languages } from '#core/cbss/tx25/types.ts'
+import { languages } from '#core/languages.ts'
 import { coded, date, element, lineOf, numbered } from './pieces.ts'
 
 const expires = date('20 31 03 04', 'ExpiryDate')

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { languages } from '#core/cbss/tx25/types.ts'
+import { languages } from '#core/languages.ts'
 import { element, lineOf } from './pieces.ts'
 
 const notes = element('Graphic1', 'Schalter 3') + element('Graphic2', 'vormittags')

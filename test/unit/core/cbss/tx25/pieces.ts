@@ -1,5 +1,6 @@
 import { renderTx25 } from '#core/cbss/tx25/render.ts'
-import type { Language, Tx25Row } from '#core/cbss/tx25/types.ts'
+import type { Tx25Row } from '#core/cbss/tx25/types.ts'
+import type { Language } from '#core/languages.ts'
 import { parseXml } from '#core/xml/parse.ts'
 
 /** An element of the register, written short. */
