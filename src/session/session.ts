@@ -33,8 +33,11 @@ export const useSessionStore = defineStore('session', () => {
   const duties = shallowRef<readonly Duty[]>([])
   const heldResults = shallowRef<HeldResults | null>(null)
   let leavePage: () => Promise<unknown> = nextTick
+  let locking = Promise.resolve()
 
+  /** A lock that is still closing the desk comes first: it would close this one. */
   async function enter(device: OpenDevice): Promise<void> {
+    await locking
     instance.value ??= device.profile.instance
     user.value = device.profile.user
     deviceId.value = device.id
@@ -58,15 +61,21 @@ export const useSessionStore = defineStore('session', () => {
   }
 
   /** The page leaves first, and saves while the database is still open; where it cannot, the desk is closed all the same. */
-  async function showLocked(reason: LockReason): Promise<void> {
-    deviceId.value ??= recallDevice()
-    lockReason.value = reason
-    status.value = 'locked'
+  async function closeLocked(): Promise<void> {
     await leavePage().catch(() => {})
     await closeDesk()
     // This tab may have handed the key over once more since another tab took it away.
     if (deviceId.value !== null) await forgetKey(deviceId.value)
     user.value = null
+  }
+
+  function showLocked(reason: LockReason): Promise<void> {
+    deviceId.value ??= recallDevice()
+    lockReason.value = reason
+    status.value = 'locked'
+    const closing = closeLocked()
+    locking = closing.catch(() => {})
+    return closing
   }
 
   async function openFor(current: Instance, session: Session, signedInNow: boolean): Promise<void> {
@@ -94,11 +103,6 @@ export const useSessionStore = defineStore('session', () => {
       if (codeOf(error) === 'not-signed-in') return leave()
       throw error
     }
-  }
-
-  /** Asks the proxy whether results are still held back, for nothing else says that they were released. */
-  async function askForHeldResults(): Promise<void> {
-    heldResults.value = heldResultsOf(await proxy.fetchSession())
   }
 
   /** Tells the proxy which device its session is on now. Whoever has no session any more is asked by the sync chip. */
@@ -182,7 +186,6 @@ export const useSessionStore = defineStore('session', () => {
     lockReason,
     duties,
     heldResults,
-    askForHeldResults,
     restore,
     signIn,
     makeFirstAdmin,

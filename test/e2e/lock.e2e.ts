@@ -55,6 +55,7 @@ test('a locked device without a passphrase opens by signing in again, and leads 
 }) => {
   await signIn(page, installation, 'hubert')
   await page.getByRole('link', { name: 'Clients' }).first().click()
+  await expect(page.getByRole('table').getByRole('link').first()).toBeVisible()
   await chooseFromMenu(page, 'Lock this device')
   await page.getByRole('link', { name: 'Sign in again' }).click()
   await page.getByRole('button', { name: 'demo-hubert' }).click()

@@ -24,7 +24,7 @@ afterAll(() => proxy.close())
 async function open() {
   const pinia = createPinia()
   setActivePinia(pinia)
-  await useSessionStore().askForHeldResults()
+  useSessionStore().heldResults = heldResultsOf(own)
   return (await mountInApp(DeviceNotices, { pinia })).page
 }
 

@@ -179,6 +179,22 @@ describe('A device', () => {
     expect([session.status, session.user]).toEqual(['locked', null])
   })
 
+  it('that its user unlocks while the lock is still closing the desk is opened after it', async () => {
+    const session = await restored()
+    const left = Promise.withResolvers<void>()
+    session.whenLocked(() => left.promise)
+    const order: string[] = []
+    vi.mocked(closeDesk).mockImplementation(() => Promise.resolve(void order.push('closed')))
+    vi.mocked(openDesk).mockImplementation(() => Promise.resolve(void order.push('opened')))
+    const locking = session.lock('wanted')
+    const unlocking = session.unlock(Promise.resolve(device))
+    await new Promise(requestAnimationFrame)
+    left.resolve()
+    await Promise.all([locking, unlocking])
+    expect(order).toEqual(['closed', 'opened'])
+    expect([session.status, session.user]).toEqual(['signed-in', hubert])
+  })
+
   it('that its user unlocked himself stays open, although his session has ended', async () => {
     proxy.use(http.get('*/api/session', refused))
     const session = useSessionStore()
