@@ -1,4 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
 import { expect, signIn, test } from './journey.ts'
 
 const pages: Record<string, string[]> = {
@@ -38,10 +39,13 @@ const pages: Record<string, string[]> = {
   patrick: ['/requests', '/settings', 'first request'],
 }
 
+/** Without frames there is nothing to put together, for which axe opens a page of its own each time. */
+const axe = (page: Page) => new AxeBuilder({ page }).setLegacyMode()
+
 test('the sign-in page breaks no rule of accessibility', async ({ page, installation }) => {
   await page.goto(`${installation.address}/sign-in`)
   await expect(page.getByLabel('Password')).toBeVisible()
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  expect((await axe(page).analyze()).violations).toEqual([])
 })
 
 test('the page of a locked device breaks no rule of accessibility', async ({ page, installation }) => {
@@ -49,7 +53,7 @@ test('the page of a locked device breaks no rule of accessibility', async ({ pag
   await page.getByRole('button', { name: /^Account of/ }).click()
   await page.getByRole('menuitem', { name: 'Lock this device' }).click()
   await expect(page.getByRole('heading', { name: 'This device is locked' })).toBeVisible()
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  expect((await axe(page).analyze()).violations).toEqual([])
 })
 
 for (const [name, paths] of Object.entries(pages)) {
@@ -72,10 +76,10 @@ for (const [name, paths] of Object.entries(pages)) {
       await expect(page.getByText('Loading', { exact: false })).toHaveCount(0)
       await expect(page.getByText('This page is not for your account')).toHaveCount(0)
       await page.emulateMedia({ colorScheme: 'light' })
-      expect((await new AxeBuilder({ page }).analyze()).violations, path).toEqual([])
+      expect((await axe(page).analyze()).violations, path).toEqual([])
       // Of all rules, only this one sees other colours.
       await page.emulateMedia({ colorScheme: 'dark' })
-      const { violations } = await new AxeBuilder({ page }).withRules('color-contrast').analyze()
+      const { violations } = await axe(page).withRules('color-contrast').analyze()
       expect(violations, `${path} in dark colours`).toEqual([])
     }
   })
