@@ -22,10 +22,13 @@ async function accountOf({ store, clock, users }: Services, name: string): Promi
  */
 export async function seedDemo(services: Services): Promise<void> {
   if (await findRequest(services.store, firstRequestId)) return
-  const hubert = await accountOf(services, 'hubert')
-  const theresia = await accountOf(services, 'theresia')
-  const rolf = await accountOf(services, 'rolf')
-  await accountOf(services, 'patrick')
+  // Together: the work of a password is made to be long, and there is more than one core.
+  const [hubert, theresia, rolf] = await Promise.all([
+    accountOf(services, 'hubert'),
+    accountOf(services, 'theresia'),
+    accountOf(services, 'rolf'),
+    accountOf(services, 'patrick'),
+  ])
   for (const change of demoSettings) await services.settings.change({ user: rolf, isProven: true }, change)
   const clients = demoClients({ hubert: hubert.id, theresia: theresia.id })
   for (const client of clients) await services.clients.put(client)
