@@ -161,8 +161,8 @@ export const useSessionStore = defineStore('session', () => {
   async function lock(reason: LockReason): Promise<void> {
     if (status.value !== 'signed-in' || deviceId.value === null) return
     const id = deviceId.value
-    const locking = lockDevice(id)
-    await Promise.all([showLocked(reason), locking])
+    const closing = lockDevice(id)
+    await Promise.all([showLocked(reason), closing])
   }
 
   /** Signs out at the proxy and here. Without a network it throws, and nobody is told that he is signed out. */
