@@ -67,6 +67,7 @@ export const useSessionStore = defineStore('session', () => {
     // This tab may have handed the key over once more since another tab took it away.
     if (deviceId.value !== null) await forgetKey(deviceId.value)
     user.value = null
+    heldResults.value = null
   }
 
   function showLocked(reason: LockReason): Promise<void> {
@@ -160,8 +161,7 @@ export const useSessionStore = defineStore('session', () => {
   /** Takes the key out of this tab and the worker; what is on the device stays, sealed. */
   async function lock(reason: LockReason): Promise<void> {
     if (status.value !== 'signed-in' || deviceId.value === null) return
-    const id = deviceId.value
-    const closing = lockDevice(id)
+    const closing = lockDevice(deviceId.value)
     await Promise.all([showLocked(reason), closing])
   }
 

@@ -162,12 +162,13 @@ describe('A device', () => {
 
   it('that is locked names nobody any more, and has its desk closed after the page was left', async () => {
     const session = await restored()
+    session.heldResults = { since: '2026-11-27T08:00:00.000Z', factorOpens: false }
     const order: string[] = []
     session.whenLocked(() => Promise.resolve(order.push('left')))
     vi.mocked(closeDesk).mockImplementation(() => Promise.resolve(void order.push('closed')))
     await session.lock('idle')
     expect(order).toEqual(['left', 'closed'])
-    expect([session.status, session.user]).toEqual(['locked', null])
+    expect([session.status, session.user, session.heldResults]).toEqual(['locked', null, null])
   })
 
   it('that is locked has its desk closed also where the page could not save', async () => {
